@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+#include "submissions.h"
+
+namespace titledesk {
+
+class People {
+public:
+    explicit People(Connection& connection) : m_connection(connection) {}
+
+    /// Refused (`unknown_person`) where there is none.
+    Result<PersonSummary> person(PersonId id);
+    /// By ID number, UUID, `#N` or a name that only one person has.
+    Result<PersonId> find(const QString& text);
+    Result<std::optional<PersonSummary>> byIdNumber(const QString& idNumber);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace titledesk
