@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ids.h"
+#include "submission.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace titledesk {
+
+/// A place in the program that the navigation, a number on the home page or a name in a list leads
+/// to.
+struct Place {
+    enum class Kind : std::uint8_t {
+        Home,          ///< 单位首页
+        Archive,       ///< 业绩档案; with `key` a category: its items as cards
+        Item,          ///< a list; `key` is the item
+        Category,      ///< a list of all items of category `key`
+        Applications,  ///< 职称申报
+        Registrations, ///< 人员注册审核
+        Tasks,         ///< 任务中心
+        Person,        ///< 人员档案 of `person`
+        Unit,          ///< 单位信息
+        Outbox,        ///< 上报队列
+    };
+
+    Kind kind = Kind::Home;
+    QString key = {};
+    PersonId person = {};
+    SubmissionId submission = {};    ///< to be selected there
+    std::optional<State> state = {}; ///< the tab to be shown
+    QString search = {};             ///< what the filter field says
+
+    bool operator==(const Place&) const = default;
+};
+
+} // namespace titledesk
+
+Q_DECLARE_METATYPE(titledesk::Place)
