@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+
+#include <QMap>
+
+namespace titledesk {
+
+/// What the columns of a department's own table are, as an administrator said once: remembered by
+/// name.
+struct ColumnMapping {
+    QString item;                   ///< item key, or empty: found by the headings
+    QMap<QString, QString> columns; ///< heading → field key (`name` and `id_number` for the
+                                    ///< person); empty key: leave out
+
+    QByteArray toJson() const;
+    static ColumnMapping fromJson(const QByteArray& json);
+};
+
+/// BadInput (`unknown_mapping`) where no mapping of that name was saved.
+Result<ColumnMapping> loadMapping(Connection& connection, const QString& name);
+Result<void> saveMapping(Connection& connection, const QString& name, const ColumnMapping& mapping);
+
+} // namespace titledesk
