@@ -16,7 +16,8 @@ constexpr std::array kConfirmed{Need::Confirmation};
 using enum State;
 using enum Action;
 
-// Every rule of who may go where stands here and nowhere else. From a decided state an action is a correction.
+// Every rule of who may go where stands here and nowhere else. From a decided state an action is a
+// correction.
 constexpr std::array kTransitions{
     Transition{Kind::Registration, Pending, Pass, Passed, kSound},
     Transition{Kind::Registration, Pending, Return, Returned, {}},
