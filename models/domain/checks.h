@@ -11,9 +11,9 @@ namespace titledesk {
 struct Check {
     enum class Level : std::uint8_t { Ok, Warning, Error };
     Level level = Level::Ok;
-    QString code;    ///< stable, snake_case: start_after_end, id_sex_differs, …
-    QString message; ///< the reason in words
-    QString field;   ///< key of the field it is about, or empty
+    QString code;            ///< stable, snake_case: start_after_end, id_sex_differs, …
+    QString message;         ///< the reason in words
+    QString field;           ///< key of the field it is about, or empty
     bool overridable = true; ///< an error that a written reason overrides (人工核实通过)
 
     bool operator==(const Check&) const = default;
@@ -22,9 +22,9 @@ struct Check {
 /// Who a submission belongs to, as far as checks need to know.
 struct CheckedPerson {
     QString name;
-    QString idType;   ///< key of the registration's `id_type`
+    QString idType; ///< key of the registration's `id_type`
     QString idNumber;
-    QString sex;      ///< key of the registration's `sex`
+    QString sex; ///< key of the registration's `sex`
     State registration = State::Pending;
     bool registered = false; ///< whether there is a registration at all
 };
@@ -39,7 +39,8 @@ struct RelatedSubmission {
     Fields fields;
 };
 
-/// What the checks of one submission look at. `related` may be empty: then only the submission itself is checked.
+/// What the checks of one submission look at. `related` may be empty: then only the submission
+/// itself is checked.
 struct CheckInput {
     const Catalog& catalog;
     const Item& item;
@@ -50,7 +51,8 @@ struct CheckInput {
     QDate today;
 };
 
-/// All that can be said about a submission without asking anybody, errors first (catalog.md's checks; B10).
+/// All that can be said about a submission without asking anybody, errors first (catalog.md's
+/// checks; B10).
 QVector<Check> checkSubmission(const CheckInput& input);
 
 /// The highest level among `checks`, Ok for none.

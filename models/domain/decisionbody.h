@@ -13,7 +13,8 @@
 
 namespace titledesk {
 
-/// A decision as it goes to central: frozen as bytes when it is made. See central.md, "A decision's body".
+/// A decision as it goes to central: frozen as bytes when it is made. See central.md, "A decision's
+/// body".
 struct DecisionBody {
     QString id;         ///< UUIDv7
     QString desk;       ///< UUID
@@ -25,7 +26,7 @@ struct DecisionBody {
     Action action = Action::Pass;
     QString opinion;
     QString account;
-    QDateTime time; ///< UTC, milliseconds
+    QDateTime time;             ///< UTC, milliseconds
     QJsonObject recommendation; ///< empty where there is none
     QStringList evidence;       ///< SHA-256 in hex
     // The record itself, so that what came from a spreadsheet arrives too.
@@ -39,9 +40,10 @@ struct DecisionBody {
     QDateTime submittedAt;
     Fields fields;
 
-    /// Compact JSON with sorted keys, UTF-8: {account, action, base_decision, base_version, desk, evidence, id, item, kind,
-    /// opinion, recommendation, record: {fields, person: {id, id_number, id_type, name, registration}, submitted_at, title,
-    /// year}, submission, time}. Nothing known is `null`.
+    /// Compact JSON with sorted keys, UTF-8: {account, action, base_decision, base_version, desk,
+    /// evidence, id, item, kind, opinion, recommendation, record: {fields, person: {id, id_number,
+    /// id_type, name, registration}, submitted_at, title, year}, submission, time}. Nothing known
+    /// is `null`.
     QByteArray toBytes() const;
     /// BadInput names the first member that is missing or not of its type.
     static Result<DecisionBody> parse(const QByteArray& bytes);
@@ -50,7 +52,8 @@ struct DecisionBody {
 /// SHA-256 of `bytes` in lower-case hex.
 QString sha256Hex(const QByteArray& bytes);
 
-/// Sum modulo 2^256 of SHA-256("id:body hash") over decisions: independent of their order, and any range can be halved.
+/// Sum modulo 2^256 of SHA-256("id:body hash") over decisions: independent of their order, and any
+/// range can be halved.
 class DecisionDigest {
 public:
     DecisionDigest() = default;

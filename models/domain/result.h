@@ -9,8 +9,9 @@
 
 namespace titledesk {
 
-/// Why something could not be done. `message` is for the administrator: what happened, what was kept, what to do.
-/// `reason` is a stable key in snake_case that programs read. `detail` is for the log and never holds personal data.
+/// Why something could not be done. `message` is for the administrator: what happened, what was
+/// kept, what to do. `reason` is a stable key in snake_case that programs read. `detail` is for the
+/// log and never holds personal data.
 struct Error {
     enum class Code { Refused, BadInput, WrongPassword, Unreachable, Damaged, Cancelled, Internal };
     Code code = Code::Internal;
@@ -20,12 +21,19 @@ struct Error {
 };
 
 /// A value, or the reason why there is none.
-template <typename T> class [[nodiscard]] Result {
+template <typename T>
+class [[nodiscard]] Result {
 public:
     using Value = T;
 
-    Result(T value) : m_state(std::move(value)) {}
-    Result(Error error) : m_state(std::move(error)) {}
+    Result(T value)
+        : m_state(std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::move(error))
+    {
+    }
 
     explicit operator bool() const { return std::holds_alternative<T>(m_state); }
     const T& value() const& { return std::get<T>(m_state); }
@@ -38,12 +46,16 @@ private:
 };
 
 /// Done, or the reason why not.
-template <> class [[nodiscard]] Result<void> {
+template <>
+class [[nodiscard]] Result<void> {
 public:
     using Value = void;
 
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) {}
+    Result(Error error)
+        : m_error(std::move(error))
+    {
+    }
 
     explicit operator bool() const { return !m_error.has_value(); }
     const Error& error() const { return *m_error; }

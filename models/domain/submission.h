@@ -13,7 +13,8 @@ enum class Kind : std::uint8_t { Registration, Achievement, Application };
 enum class State : std::uint8_t { Pending, Passed, Returned, Terminated };
 enum class Action : std::uint8_t { Pass, Return, Terminate };
 
-/// Keys as they stand in the store, on the wire and in the command line's JSON: "registration", "pending", "pass", …
+/// Keys as they stand in the store, on the wire and in the command line's JSON: "registration",
+/// "pending", "pass", …
 QString key(Kind kind);
 QString key(State state);
 QString key(Action action);
@@ -29,11 +30,13 @@ QString name(Action action);
 /// The state that an action leads to.
 State stateAfter(Action action);
 
-/// A submission's values by field key, in canonical text: dates `2026-03-05`, months `2026-03`, years `2026`, decimals
-/// `1.5` without superfluous zeros, enums by key, several enum keys joined by `,`. An absent field has no entry.
+/// A submission's values by field key, in canonical text: dates `2026-03-05`, months `2026-03`,
+/// years `2026`, decimals `1.5` without superfluous zeros, enums by key, several enum keys joined
+/// by `,`. An absent field has no entry.
 using Fields = QMap<QString, QString>;
 
-/// Fields as compact JSON with sorted keys (an object of strings), and back. Not an object of strings: an empty map.
+/// Fields as compact JSON with sorted keys (an object of strings), and back. Not an object of
+/// strings: an empty map.
 QByteArray fieldsToJson(const Fields& fields);
 Fields fieldsFromJson(const QByteArray& json);
 

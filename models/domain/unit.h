@@ -9,11 +9,13 @@
 
 namespace titledesk {
 
-/// The employer (单位). `nature` and `affiliation` are the keys of cli.md and of the catalog's unit.
+/// The employer (单位). `nature` and `affiliation` are the keys of cli.md and of the catalog's
+/// unit.
 struct Unit {
     QString name;
     QString creditCode;  ///< empty: the unit has none
-    QString nature;      ///< public_institution, state_enterprise, private_enterprise, foreign_enterprise, government, association, private_nonprofit, other
+    QString nature;      ///< public_institution, state_enterprise, private_enterprise,
+                         ///< foreign_enterprise, government, association, private_nonprofit, other
     QString region;      ///< six digits, resources/data/anhui-regions.csv
     QString affiliation; ///< central, province, city, county, other
     QString address;
@@ -34,8 +36,9 @@ struct Unit {
 /// What names the unit across desks: the credit code, else name and region.
 QString unitKey(const Unit& unit);
 
-/// Refused with the first thing that is wrong: a name missing, a wrong credit code or ID number, a region that does not
-/// exist or does not fit the affiliation (M3: central and province 安徽省, city a city, county and other a county).
+/// Refused with the first thing that is wrong: a name missing, a wrong credit code or ID number, a
+/// region that does not exist or does not fit the affiliation (M3: central and province 安徽省,
+/// city a city, county and other a county).
 Result<void> checkUnit(const Unit& unit);
 
 /// The keys of nature and affiliation with the words that users know.

@@ -30,8 +30,8 @@ struct Transition {
     std::span<const Need> needs;
 };
 
-/// The one way from `from` by `action`, or nothing where the manual knows none (an achievement is never terminated).
-/// A correction of a sent decision starts from the state that decision led to.
+/// The one way from `from` by `action`, or nothing where the manual knows none (an achievement is
+/// never terminated). A correction of a sent decision starts from the state that decision led to.
 std::optional<Transition> transition(Kind kind, State from, Action action);
 
 /// Whether an account of this role decides at all: administrators and reviewers do.

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "regions.h"
+#include "unit.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace titledesk;
+
+namespace {
+
+Unit school()
+{
+    Unit unit;
+    unit.name = u"合肥市示例中学"_s;
+    unit.nature = u"public_institution"_s;
+    unit.region = u"340100"_s;
+    unit.affiliation = u"city"_s;
+    return unit;
+}
+
+QString fault(const Unit& unit)
+{
+    const auto checked = checkUnit(unit);
+    return checked ? QString() : checked.error().reason;
+}
+
+} // namespace
+
+class TestUnit : public QObject {
+    Q_OBJECT
+private slots:
+    void regionsAreComplete();
+    void regionFitsAffiliation_data();
+    void regionFitsAffiliation();
+    void faultsAreFound();
+    void jsonIsReadBack();
+    void keyIsCreditCodeOrNameAndRegion();
+    void everyKeyHasAName();
+};
+
+void TestUnit::regionsAreComplete()
+{
+    QHash<Region::Level, int> counts;
+    QSet<QString> codes;
+    for (const Region& each : regions()) {
+        ++counts[each.level];
+        codes.insert(each.code);
+        if (each.level == Region::Level::Province)
+            continue;
+        const Region* parent = region(each.parent);
+        QVERIFY2(parent, qPrintable(each.code));
+        QVERIFY(parent->level < each.level);
+    }
+    QCOMPARE(counts[Region::Level::Province], 1);
+    QCOMPARE(counts[Region::Level::City], 16);
+    QCOMPARE(counts[Region::Level::County], 104);
+    QCOMPARE(codes.size(), regions().size());
+    QCOMPARE(regionPath(u"340102"), u"安徽省合肥市瑶海区"_s);
+    QCOMPARE(regionPath(u"340000"), u"安徽省"_s);
+    QCOMPARE(regionPath(u"110000"), QString());
+}
+
+void TestUnit::regionFitsAffiliation_data()
+{
+    QTest::addColumn<QString>("affiliation");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("reason");
+    const QStringList codes{u"340000"_s, u"340100"_s, u"340102"_s};
+    const QHash<QString, int> fits{
+        {u"central"_s, 0}, {u"province"_s, 0}, {u"city"_s, 1}, {u"county"_s, 2}, {u"other"_s, 2}};
+    for (const QString& affiliation : affiliationKeys())
+        for (int i = 0; i < codes.size(); ++i)
+            QTest::addRow("%s %d", qPrintable(affiliation), i)
+                << affiliation << codes[i]
+                << (fits[affiliation] == i ? QString() : u"region_mismatch"_s);
+    QTest::newRow("unknown") << u"city"_s << u"349999"_s << u"region_unknown"_s;
+}
+
+void TestUnit::regionFitsAffiliation()
+{
+    QFETCH(QString, affiliation);
+    QFETCH(QString, region);
+    Unit unit = school();
+    unit.affiliation = affiliation;
+    unit.region = region;
+    QTEST(fault(unit), "reason");
+}
+
+void TestUnit::faultsAreFound()
+{
+    QCOMPARE(fault(school()), QString());
+    Unit unit = school();
+    unit.name = u"  "_s;
+    QCOMPARE(fault(unit), u"name_missing"_s);
+    unit = school();
+    unit.creditCode = u"91340000711771143K"_s;
+    QCOMPARE(fault(unit), u"bad_credit_code"_s);
+    unit.creditCode = u"91340000711771143J"_s;
+    QCOMPARE(fault(unit), QString());
+    unit.nature = u"shop"_s;
+    QCOMPARE(fault(unit), u"nature_unknown"_s);
+    unit = school();
+    unit.affiliation.clear();
+    QCOMPARE(fault(unit), u"affiliation_unknown"_s);
+    unit = school();
+    unit.legalRepresentativeId = u"340000197005046376"_s;
+    QCOMPARE(fault(unit), u"bad_id_number"_s);
+}
+
+void TestUnit::jsonIsReadBack()
+{
+    Unit unit = school();
+    unit.creditCode = u"91340000711771143J"_s;
+    unit.legalRepresentative = u"示例"_s;
+    unit.contactMobile = u"19900000000"_s;
+    const QJsonObject json = unit.toJson();
+    QCOMPARE(json.size(), 12);
+    QCOMPARE(json.value(u"contact_mobile"_s).toString(), unit.contactMobile);
+    QCOMPARE(Unit::fromJson(json), unit);
+}
+
+void TestUnit::keyIsCreditCodeOrNameAndRegion()
+{
+    Unit unit = school();
+    const QString without = unitKey(unit);
+    QVERIFY(without.contains(unit.name));
+    unit.region = u"340200"_s;
+    QVERIFY(unitKey(unit) != without);
+    unit.creditCode = u"91340000711771143J"_s;
+    QCOMPARE(unitKey(unit), unit.creditCode);
+}
+
+void TestUnit::everyKeyHasAName()
+{
+    QCOMPARE(natureKeys().size(), 8);
+    for (const QString& key : natureKeys())
+        QVERIFY2(!natureName(key).isEmpty(), qPrintable(key));
+    for (const QString& key : affiliationKeys())
+        QVERIFY2(!affiliationName(key).isEmpty(), qPrintable(key));
+    QVERIFY(natureName(u"shop"_s).isEmpty());
+    QVERIFY(school().isPublicInstitution());
+}
+
+QTEST_GUILESS_MAIN(TestUnit)
+#include "test_unit.moc"
