@@ -54,6 +54,8 @@ QString Field::display(const QString& canonical) const
     const bool dated = type == FieldType::Date || type == FieldType::Month;
     if (dated && canonical.size() == 7)
         return monthText(canonical);
+    if (type == FieldType::SchoolYear)
+        return QString(canonical).replace(u'-', u"—"_s);
     return unit.isEmpty() ? canonical : canonical + u' ' + unit;
 }
 

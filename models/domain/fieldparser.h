@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog.h"
+#include "identifiers.h"
 
 #include <QDate>
 
@@ -19,5 +20,16 @@ Result<QString> canonicalValue(const Field& field, const QString& raw, const QDa
 /// Full-width letters, digits and blanks to their ASCII forms, inner runs of blanks to one, ends
 /// trimmed.
 QString normalizedText(const QString& text);
+
+/// canonicalValue() for an ID number of the registration's `id_type` (a key; empty: a resident
+/// identity card). Only resident cards and residence permits follow GB 11643 and are checked by it;
+/// of other papers five to twenty letters and digits are accepted. Same reasons as above.
+Result<QString> canonicalIdNumber(const QString& idType, const QString& raw, const QDate& today);
+
+/// Whether numbers of this `id_type` follow GB 11643.
+bool hasIdNumberStandard(const QString& idType);
+
+/// What is wrong with an ID number, in words; empty for None.
+QString idNumberFaultText(IdNumberFault found);
 
 } // namespace titledesk

@@ -68,7 +68,8 @@ void TestIds::submissionUuidIsStable()
     QCOMPARE(submissionUuid(u"91340000711771143J"_s, u"paper"_s, u"340000197005046375"_s,
                             {u"题目"_s, u"2022-08-20"_s}),
              u"18f644ce-1910-50e4-b93b-2ebefe604e31"_s);
-    QCOMPARE(personUuid(u"91340000711771143J"_s, u"340000197005046375"_s), u"0443adc7-9da0-5ac7-bc34-abaf50aed33c"_s);
+    QCOMPARE(personUuid(u"91340000711771143J"_s, u"340000197005046375"_s),
+             u"0443adc7-9da0-5ac7-bc34-abaf50aed33c"_s);
 }
 
 void TestIds::submissionUuidKeepsPartsApart()
