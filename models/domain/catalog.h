@@ -56,6 +56,7 @@ struct Field {
     std::optional<double> max;
     QString unit; ///< 学时, 万元, …
     bool notAfterToday = false;
+    bool mayBeAhead = false;     ///< an end that lies in the future is nothing to remark on
     bool monthPrecision = false; ///< a date known to its month only is accepted as `2015-07`
     QString after;               ///< key of the field that may not be later than this one
 

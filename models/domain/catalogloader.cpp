@@ -190,8 +190,9 @@ bool CatalogLoader::readField(const QJsonObject& object, Field& field)
     if (!readKey(object, field.key))
         return false;
     m_field = field.key;
-    if (!knowsOnly(object, {u"key", u"name", u"type", u"required", u"synonyms", u"values", u"min",
-                            u"max", u"unit", u"not_after_today", u"precision", u"after"}))
+    if (!knowsOnly(object,
+                   {u"key", u"name", u"type", u"required", u"synonyms", u"values", u"min", u"max",
+                    u"unit", u"not_after_today", u"may_be_ahead", u"precision", u"after"}))
         return false;
     const QString type = object.value(u"type"_s).toString();
     const auto* known = std::ranges::find_if(
@@ -202,6 +203,7 @@ bool CatalogLoader::readField(const QJsonObject& object, Field& field)
     return readName(object, field.name) && readTexts(object, u"synonyms"_s, field.synonyms) &&
            readFlag(object, u"required"_s, field.required) &&
            readFlag(object, u"not_after_today"_s, field.notAfterToday) &&
+           readFlag(object, u"may_be_ahead"_s, field.mayBeAhead) &&
            readText(object, u"unit"_s, field.unit) && readText(object, u"after"_s, field.after) &&
            readFieldLimits(object, field) && readValues(object.value(u"values"_s), field.values);
 }
