@@ -29,7 +29,8 @@ struct CheckedPerson {
     bool registered = false; ///< whether there is a registration at all
 };
 
-/// Another submission of the same person, or of another person with the same unique fields.
+/// Another submission of the same person, or of another person with the same unique fields or
+/// files.
 struct RelatedSubmission {
     SubmissionId id;
     QString item;
@@ -37,6 +38,8 @@ struct RelatedSubmission {
     bool samePerson = true;
     State state = State::Pending;
     Fields fields;
+    bool sharesEvidence =
+        false; ///< one of its files is a file of the submission that is checked (B11)
 };
 
 /// What the checks of one submission look at. `related` may be empty: then only the submission

@@ -37,10 +37,25 @@ void warnOfOther(const CheckInput& input, const RelatedSubmission& other, CheckL
         input.item.titleField);
 }
 
+// One certificate may back two records of one person, so of those only the same item is remarked
+// on.
+void checkSharedFiles(const CheckInput& input, CheckList& list)
+{
+    for (const RelatedSubmission& each : input.related) {
+        if (!each.sharesEvidence || (each.samePerson && each.item != input.item.key))
+            continue;
+        const Item* item = input.catalog.item(each.item);
+        list.warning(u"same_evidence"_s,
+                     QCoreApplication::translate("Checks", "证明材料与%1的“%2”是同一文件。")
+                         .arg(each.personName, item ? item->title(each.fields) : each.item));
+    }
+}
+
 } // namespace
 
 void checkDuplicates(const CheckInput& input, CheckList& list)
 {
+    checkSharedFiles(input, list);
     if (input.item.kind != Kind::Achievement)
         return;
     const QStringList own = input.item.uniqueValues(input.fields);

@@ -2,7 +2,7 @@
 #include "fieldparser.h"
 
 #include "datetext.h"
-#include "identifiers.h"
+#include "fieldparts.h"
 #include "numbertext.h"
 
 #include <QCoreApplication>
@@ -18,43 +18,6 @@ namespace {
 
 constexpr qsizetype kLongestText = 500;
 constexpr qsizetype kLongestLongText = 20'000;
-
-// For QT_TRANSLATE_NOOP texts with one place.
-QString said(const char* text, const QString& value)
-{
-    return QCoreApplication::translate("FieldParser", text).arg(value);
-}
-
-Error fault(const char16_t* reason, const QString& message)
-{
-    return {Error::Code::BadInput, QString::fromUtf16(reason), message};
-}
-
-QChar halfWidth(QChar c)
-{
-    if (c >= u'！' && c <= u'～')
-        return QChar(static_cast<char16_t>(c.unicode() - 0xFEE0));
-    return c.isSpace() ? QChar(u' ') : c;
-}
-
-// Figures, dates and identifiers: there full-width punctuation means the same as ASCII's.
-QString narrowed(const QString& text)
-{
-    QString result;
-    for (const QChar c : normalizedText(text))
-        result += halfWidth(c);
-    return result.trimmed();
-}
-
-QString compact(const QString& text)
-{
-    QString result = narrowed(text);
-    result.removeIf([](QChar c) { return c.isSpace(); });
-    // Spreadsheets show an apostrophe where a number was kept as text.
-    if (result.startsWith(u'\'') || result.startsWith(u'’'))
-        result.remove(0, 1);
-    return result;
-}
 
 bool saysNothing(const QString& text)
 {
@@ -185,6 +148,10 @@ QString comparable(const QString& text)
 
 const EnumValue* matchingValue(const Field& field, const QString& raw)
 {
+    // Most cells hold the very name or key; only the others are worth comparing loosely.
+    for (const EnumValue& value : field.values)
+        if (raw == value.name.zh || raw == value.key)
+            return &value;
     const QString wanted = comparable(raw);
     const auto means = [&wanted](const QString& word) { return comparable(word) == wanted; };
     for (const EnumValue& value : field.values)
@@ -236,144 +203,7 @@ Result<QString> canonicalMultiEnum(const Field& field, const QString& raw)
     return ordered.join(u',');
 }
 
-Result<QString> canonicalPhone(const QString& raw)
-{
-    static const QRegularExpression mobile(uR"(^(?:\+?86)?(1[3-9]\d{9})(?:\.0+)?$)"_s);
-    static const QRegularExpression landline(uR"(^\(?(0\d{2,3})[)-]?(\d{7,8})(-\d{1,6})?$)"_s);
-    const QString text = compact(raw);
-    if (const auto match = mobile.match(QString(text).remove(u'-')); match.hasMatch())
-        return match.captured(1);
-    if (const auto match = landline.match(text); match.hasMatch())
-        return QString(match.captured(1) + u'-' + match.captured(2) + match.captured(3));
-    return fault(u"bad_phone", said(QT_TRANSLATE_NOOP("FieldParser", "“%1”不是电话号码"), raw));
-}
-
-Result<QString> canonicalEmail(const QString& raw)
-{
-    static const QRegularExpression pattern(uR"(^[^@\s,;]+@[^@\s,;.]+(\.[^@\s,;.]+)+$)"_s);
-    const QString text = compact(raw);
-    if (!pattern.match(text).hasMatch() || text.size() > 254)
-        return fault(u"bad_email", said(QT_TRANSLATE_NOOP("FieldParser", "“%1”不是邮箱地址"), raw));
-    return text;
-}
-
-QString withoutLabel(const QString& raw, const QString& label)
-{
-    QString text = compact(raw).toUpper();
-    if (text.startsWith(label))
-        text.remove(0, label.size());
-    while (text.startsWith(u':') || text.startsWith(u'-'))
-        text.remove(0, 1);
-    return text;
-}
-
-Result<QString> canonicalIsbn(const QString& raw)
-{
-    const QString text = withoutLabel(raw, u"ISBN"_s);
-    if (!isIsbn(text))
-        return fault(
-            u"bad_isbn",
-            said(QT_TRANSLATE_NOOP("FieldParser", "ISBN “%1”不正确，校验位不符或位数不对"), raw));
-    return QString(text).remove(u'-');
-}
-
-Result<QString> canonicalIssn(const QString& raw)
-{
-    QString text = withoutLabel(raw, u"ISSN"_s);
-    if (!isIssn(text))
-        return fault(
-            u"bad_issn",
-            said(QT_TRANSLATE_NOOP("FieldParser", "ISSN “%1”不正确，校验位不符或位数不对"), raw));
-    return text.remove(u'-').insert(4, u'-');
-}
-
-Result<QString> canonicalPatentNumber(const QString& raw)
-{
-    QString text = compact(raw).toUpper();
-    if (!isPatentNumber(text))
-        return fault(
-            u"bad_patent_no",
-            said(QT_TRANSLATE_NOOP("FieldParser", "专利号“%1”不正确，校验位不符或位数不对"), raw));
-    text.removeIf([](QChar c) { return !c.isDigit() && c != u'X'; });
-    return QString(u"ZL"_s + text.chopped(1) + u'.' + text.back());
-}
-
-Result<QString> canonicalCreditCode(const QString& raw)
-{
-    const QString text = compact(raw).toUpper();
-    if (!isCreditCode(text))
-        return fault(u"bad_credit_code",
-                     said(QT_TRANSLATE_NOOP("FieldParser", "统一社会信用代码“%1”不正确"), raw));
-    return text;
-}
-
 } // namespace
-
-QString normalizedText(const QString& text)
-{
-    QString result;
-    for (const QChar c : text) {
-        const QChar half = halfWidth(c);
-        if (c == QChar(0xFEFF) || c == QChar(0x200B))
-            continue;
-        if (half == u' ') {
-            if (!result.isEmpty() && !result.endsWith(u' '))
-                result += u' ';
-        } else {
-            result += half.isLetterOrNumber() ? half : c;
-        }
-    }
-    return result.trimmed();
-}
-
-QString idNumberFaultText(IdNumberFault found)
-{
-    switch (found) {
-    case IdNumberFault::Length:
-        return QCoreApplication::translate("FieldParser", "应为 18 位");
-    case IdNumberFault::Characters:
-        return QCoreApplication::translate("FieldParser", "含有数字和末位 X 以外的字符");
-    case IdNumberFault::BirthDate:
-        return QCoreApplication::translate("FieldParser", "其中的出生日期不存在");
-    case IdNumberFault::FutureBirth:
-        return QCoreApplication::translate("FieldParser", "其中的出生日期晚于今天");
-    case IdNumberFault::CheckDigit:
-        return QCoreApplication::translate("FieldParser", "校验位不符");
-    case IdNumberFault::Truncated:
-        return QCoreApplication::translate(
-            "FieldParser", "后几位已被电子表格丢失，请把该列设为文本格式后重新录入");
-    case IdNumberFault::None:
-        break;
-    }
-    return {};
-}
-
-bool hasIdNumberStandard(const QString& idType)
-{
-    return idType.isEmpty() || idType == u"resident_id" ||
-           idType == u"residence_permit_hk_macao_taiwan";
-}
-
-Result<QString> canonicalIdNumber(const QString& idType, const QString& raw, const QDate& today)
-{
-    static const QRegularExpression other(u"^[A-Z0-9]{5,20}$"_s);
-    QString text = compact(raw).toUpper();
-    if (!hasIdNumberStandard(idType)) {
-        text.removeIf([](QChar c) { return c == u'-' || c == u'(' || c == u')'; });
-        if (!other.match(text).hasMatch())
-            return fault(
-                u"bad_id_number",
-                said(QT_TRANSLATE_NOOP("FieldParser", "证件号码“%1”不正确"), maskedIdNumber(text)));
-        return text;
-    }
-    const IdNumberFault found = idNumberFault(text, today);
-    if (found == IdNumberFault::None)
-        return text;
-    const auto* reason =
-        found == IdNumberFault::Truncated ? u"id_number_truncated" : u"bad_id_number";
-    return fault(reason, QCoreApplication::translate("FieldParser", "证件号码“%1”不正确：%2")
-                             .arg(maskedIdNumber(text), idNumberFaultText(found)));
-}
 
 Result<QString> canonicalValue(const Field& field, const QString& raw, const QDate& today)
 {

@@ -24,6 +24,7 @@ private slots:
     void misprintsAreWarnings();
     void evidenceIsExpected();
     void duplicates();
+    void sharedFiles();
     void errorsComeFirst();
 };
 
@@ -221,6 +222,21 @@ void TestChecks::duplicates()
     training.related = {
         {SubmissionId{4}, u"continuing_education"_s, u"邵琳燕"_s, false, State::Passed, learned}};
     QVERIFY(training.codes().contains(u"W:duplicate_other"_s));
+}
+
+void TestChecks::sharedFiles()
+{
+    Case article{u"paper"_s, paper()};
+    RelatedSubmission other{SubmissionId{2}, u"award"_s, u"邵琳燕"_s, false, State::Pending, {}};
+    article.related = {other};
+    QCOMPARE(article.codes(), QStringList());
+    article.related.first().sharesEvidence = true;
+    QCOMPARE(article.codes(), QStringList{u"W:same_evidence"_s});
+    article.related.first().samePerson = true;
+    article.related.first().personName = article.person.name;
+    QCOMPARE(article.codes(), QStringList());
+    article.related.first().item = u"paper"_s;
+    QCOMPARE(article.codes(), QStringList{u"W:same_evidence"_s});
 }
 
 void TestChecks::errorsComeFirst()
