@@ -81,7 +81,7 @@ QStringList Item::uniqueValues(const Fields& values) const
 QString Item::title(const Fields& values) const
 {
     const Field* first = field(titleField);
-    const QString text = first ? first->display(values.value(titleField)) : QString();
+    QString text = first ? first->display(values.value(titleField)) : QString();
     if (text.isEmpty())
         return name.text();
     // An enum alone says too little: 2025 年度 合格.

@@ -65,7 +65,7 @@ Result<Catalog> CatalogLoader::load(const QString& folder)
         QString category;
         if (!readCategory(document.value(u"category"_s), category))
             return m_error;
-        for (const QJsonValue& item : document.value(u"items"_s).toArray())
+        for (const QJsonValue item : document.value(u"items"_s).toArray())
             if (!readItem(item.toObject(), category))
                 return m_error;
     }
@@ -86,7 +86,7 @@ bool CatalogLoader::readFile(const QString& path)
     const QJsonObject object = document.object();
     if (!knowsOnly(object, {u"category", u"items", u"lists"}))
         return false;
-    for (const QJsonValue& item : object.value(u"items"_s).toArray())
+    for (const QJsonValue item : object.value(u"items"_s).toArray())
         if (!item.isObject())
             return fail(tr("items 中有不是对象的内容"));
     if (object.contains(u"items"_s))
@@ -152,7 +152,7 @@ bool CatalogLoader::readItem(const QJsonObject& object, const QString& category)
     if (!readName(object, item.name) || !readTexts(object, u"synonyms"_s, item.synonyms) ||
         !readFlag(object, u"evidence_expected"_s, item.evidenceExpected))
         return false;
-    for (const QJsonValue& value : object.value(u"fields"_s).toArray()) {
+    for (const QJsonValue value : object.value(u"fields"_s).toArray()) {
         Field field;
         m_field.clear();
         if (!readField(value.toObject(), field))
@@ -230,7 +230,7 @@ bool CatalogLoader::readValues(const QJsonValue& value, QVector<EnumValue>& valu
         return !values.isEmpty() || fail(tr("取值列表 %1 不存在").arg(value.toString()));
     }
     QSet<QString> words; // a word that means two values would be guessed at
-    for (const QJsonValue& entry : value.toArray()) {
+    for (const QJsonValue entry : value.toArray()) {
         EnumValue each;
         if (!readValue(entry.toObject(), each))
             return false;
@@ -283,7 +283,7 @@ bool CatalogLoader::readFlag(const QJsonObject& object, const QString& member, b
 bool CatalogLoader::readTexts(const QJsonObject& object, const QString& member, QStringList& texts)
 {
     const QJsonValue value = object.value(member);
-    for (const QJsonValue& entry : value.toArray()) {
+    for (const QJsonValue entry : value.toArray()) {
         if (entry.toString().isEmpty())
             return fail(tr("%1 中有空的或不是文字的内容").arg(member));
         texts.append(entry.toString());
@@ -294,7 +294,7 @@ bool CatalogLoader::readTexts(const QJsonObject& object, const QString& member, 
 bool CatalogLoader::readTextLists(const QJsonObject& object, const QString& member,
                                   QVector<QStringList>& lists)
 {
-    for (const QJsonValue& entry : object.value(member).toArray()) {
+    for (const QJsonValue entry : object.value(member).toArray()) {
         QStringList texts;
         if (!readTexts({{member, entry}}, member, texts))
             return false;

@@ -76,7 +76,7 @@ public:
 
     QDateTime time(const QString& key)
     {
-        const QDateTime read = QDateTime::fromString(text(key), Qt::ISODateWithMs);
+        QDateTime read = QDateTime::fromString(text(key), Qt::ISODateWithMs);
         if (!read.isValid() || read.timeSpec() != Qt::UTC)
             fail(key);
         return read;
@@ -103,7 +103,7 @@ public:
         const QJsonArray array = value.toArray();
         QStringList read;
         bool sound = value.isArray();
-        for (const QJsonValue& entry : array) {
+        for (const QJsonValue entry : array) {
             sound = sound && entry.isString();
             read.append(entry.toString());
         }

@@ -45,7 +45,7 @@ void readTitleYears(const QJsonObject& object, Rules& rules)
 {
     rules.titleYearsDocument = object.value(u"document"_s).toString();
     rules.titleYearsCountedTo = object.value(u"counted_to"_s).toString();
-    for (const QJsonValue& entry : object.value(u"rules"_s).toArray())
+    for (const QJsonValue entry : object.value(u"rules"_s).toArray())
         rules.titleYears.append({entry[u"level"_s].toString(), entry[u"from"_s].toString(),
                                  entry[u"education"_s].toString(), entry[u"years"_s].toInt()});
 }
@@ -54,7 +54,7 @@ void readAssessments(const QJsonObject& object, Rules& rules)
 {
     rules.assessmentDocument = object.value(u"document"_s).toString();
     rules.assessmentYears = object.value(u"last_years"_s).toInt();
-    for (const QJsonValue& good : object.value(u"good"_s).toArray())
+    for (const QJsonValue good : object.value(u"good"_s).toArray())
         rules.goodAssessments.append(good.toString());
 }
 
