@@ -84,7 +84,7 @@ bool CatalogLoader::readFile(const QString& path)
         return fail(tr("不是 JSON 对象：第 %1 个字节处 %2")
                         .arg(QString::number(parsing.offset), parsing.errorString()));
     const QJsonObject object = document.object();
-    if (!knowsOnly(object, {u"category", u"items", u"lists"}))
+    if (!knowsOnly(object, {u"version", u"category", u"items", u"lists"}))
         return false;
     for (const QJsonValue item : object.value(u"items"_s).toArray())
         if (!item.isObject())
