@@ -7,6 +7,9 @@
 #include <QJsonObject>
 #include <QVector>
 
+#include <memory>
+#include <optional>
+
 namespace titledesk {
 
 struct AuditEntry {
@@ -27,16 +30,19 @@ struct AuditHead {
     bool operator==(const AuditHead&) const = default;
 };
 
-/// Appends to the trail inside the caller's transaction. `subject` and `detail` never hold personal data.
+/// Appends to the trail inside the caller's transaction. `subject` and `detail` never hold personal
+/// data.
 class AuditWriter {
 public:
     AuditWriter(Connection& connection, QString account);
-    Result<void> append(const QString& action, const QString& subject = {}, const QJsonObject& detail = {});
+    Result<void> append(const QString& action, const QString& subject = {},
+                        const QJsonObject& detail = {});
 
 private:
     Connection& m_connection;
     QString m_account;
     std::optional<AuditHead> m_head;
+    std::unique_ptr<Statement> m_insert; ///< prepared once: a batch appends thousands
 };
 
 Result<AuditHead> auditHead(Connection& connection);

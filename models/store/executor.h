@@ -19,14 +19,16 @@ public:
     using Opener = std::function<Result<std::unique_ptr<Connection>>()>;
     using Job = std::function<void(Connection&)>;
 
-    /// Starts `threads` threads, each of which opens its connection by `opener`; the first failure is returned.
+    /// Starts `threads` threads, each of which opens its connection by `opener`; the first failure
+    /// is returned.
     static Result<std::unique_ptr<Executor>> start(int threads, const Opener& opener);
     /// Finishes the jobs that were queued, closes the connections, ends the threads.
     ~Executor();
     Executor(const Executor&) = delete;
     Executor& operator=(const Executor&) = delete;
 
-    template <typename Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>>
+    template <typename Work>
+    auto run(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>>
     {
         using Outcome = std::invoke_result_t<Work, Connection&>;
         auto promise = std::make_shared<QPromise<Outcome>>();

@@ -7,9 +7,20 @@
 #include <QDateTime>
 #include <QVector>
 
+#include <optional>
+
 namespace titledesk {
 
-enum class OutboxState : std::uint8_t { Queued, Sending, Sent, Conflict, Rejected, Undone, Discarded, Superseded };
+enum class OutboxState : std::uint8_t {
+    Queued,
+    Sending,
+    Sent,
+    Conflict,
+    Rejected,
+    Undone,
+    Discarded,
+    Superseded
+};
 QString key(OutboxState state);
 std::optional<OutboxState> outboxStateFromKey(QStringView key);
 /// 待上报, 上报中, 已上报, 内容已变更, 平台未接收, …
@@ -17,13 +28,13 @@ QString name(OutboxState state);
 
 struct OutboxEntry {
     qint64 seq = 0;
-    QString decision;   ///< UUID
+    QString decision; ///< UUID
     SubmissionId submission;
     QString submissionUuid;
     PersonId person;
     OutboxState state = OutboxState::Queued;
     int attempts = 0;
-    QDateTime nextTry;  ///< UTC, invalid: at once
+    QDateTime nextTry; ///< UTC, invalid: at once
     QString problemType;
     QString serverMessage;
     QString requestId;
@@ -40,21 +51,28 @@ struct OutboxCounts {
 /// All SQL about the outbox. Every step of state is a compare-and-set.
 class Outbox {
 public:
-    explicit Outbox(Connection& connection) : m_connection(connection) {}
+    explicit Outbox(Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     Result<OutboxCounts> counts();
-    Result<QVector<OutboxEntry>> entries(std::optional<OutboxState> state, int limit = 0, qint64 afterSeq = 0);
-    /// Up to `limit` entries that may go now, with bodies, oldest first: queued or sending, due at `now`, and none of the
-    /// same person before them that is parked as conflict or rejected, or not yet due.
+    Result<QVector<OutboxEntry>> entries(std::optional<OutboxState> state, int limit = 0,
+                                         qint64 afterSeq = 0);
+    /// Up to `limit` entries that may go now, with bodies, oldest first: queued or sending, due at
+    /// `now`, and none of the same person before them that is parked as conflict or rejected, or
+    /// not yet due.
     Result<QVector<OutboxEntry>> due(const QDateTime& now, int limit);
-    /// queued|sending → sending, counting the attempt; committed before the request. Refused where one of them moved on.
+    /// queued|sending → sending, counting the attempt; committed before the request. Refused where
+    /// one of them moved on.
     Result<void> markSending(const QVector<qint64>& seqs, const QString& requestId);
     /// sending → sent with its receipt; adds to sent_summary. Unchanged where it is sent already.
     Result<void> markSent(qint64 seq, const QByteArray& receipt);
     Result<void> markConflict(qint64 seq, const QString& message, const QByteArray& serverRecord);
     Result<void> markRejected(qint64 seq, const QString& problemType, const QString& message);
     /// sending stays sending, to be tried again at `nextTry` with the same bytes.
-    Result<void> delay(const QVector<qint64>& seqs, const QDateTime& nextTry, const QString& message);
+    Result<void> delay(const QVector<qint64>& seqs, const QDateTime& nextTry,
+                       const QString& message);
     /// conflict|rejected → queued. Refused otherwise.
     Result<void> retry(const QString& decision);
     /// conflict|rejected → discarded: the server's state then holds. Refused otherwise.

@@ -6,9 +6,16 @@
 
 namespace titledesk {
 
+/// Reads a person from nine columns of a row: id, uuid, name, id_type, id_number, sex, mobile,
+/// department, registration.
+PersonSummary personFromRow(const Statement& row, int first);
+
 class People {
 public:
-    explicit People(Connection& connection) : m_connection(connection) {}
+    explicit People(Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     /// Refused (`unknown_person`) where there is none.
     Result<PersonSummary> person(PersonId id);

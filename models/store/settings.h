@@ -13,7 +13,8 @@ Result<QString> setting(Connection& connection, const QString& key, const QStrin
 Result<void> setSetting(Connection& connection, const QString& key, const QString& value);
 
 Result<Unit> readUnit(Connection& connection);
-/// Refused (`unit_fixed`) where name, credit code or nature would change; otherwise checkUnit()'s reasons.
+/// Refused (`unit_fixed`) where name, credit code or nature would change; otherwise checkUnit()'s
+/// reasons.
 Result<void> writeUnit(Connection& connection, const Unit& unit);
 
 /// Phrases (常用意见) for pass, return, terminate or recommendation, the last one used first.

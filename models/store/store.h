@@ -30,37 +30,44 @@ struct NewStore {
     QString password;
 };
 
-/// One unit's folder, unlocked: unit.db, evidence.db, keyslots.json, seal. Work runs on its threads: one writer and a few
-/// readers, each with a connection of its own. All functions may be called from any thread.
+/// One unit's folder, unlocked: unit.db, evidence.db, keyslots.json, seal. Work runs on its
+/// threads: one writer and a few readers, each with a connection of its own. All functions may be
+/// called from any thread.
 class Store : public QObject {
     Q_OBJECT
 
 public:
     struct Created;
 
-    /// Makes a new store in `folder`, which must be absent or hold no store. The recovery key is shown once and never
-    /// stored. Refused where a store exists already or the folder lies on a network share; unit rules: checkUnit().
+    /// Makes a new store in `folder`, which must be absent or hold no store. The recovery key is
+    /// shown once and never stored. Refused where a store exists already or the folder lies on a
+    /// network share; unit rules: checkUnit().
     static Result<Created> create(const QString& folder, const NewStore& what);
 
-    /// WrongPassword; Damaged where key slots are present and anything else is not as it must be (never creates then);
-    /// Refused (`no_store`) where there is none. Migrates an older store after a backup; refuses a newer one.
-    static Result<std::unique_ptr<Store>> open(const QString& folder, const QString& account, const QString& password);
+    /// WrongPassword; Damaged where key slots are present and anything else is not as it must be
+    /// (never creates then); Refused (`no_store`) where there is none. Migrates an older store
+    /// after a backup; refuses a newer one.
+    static Result<std::unique_ptr<Store>> open(const QString& folder, const QString& account,
+                                               const QString& password);
 
     ~Store() override;
 
     const Session& session() const { return m_session; }
     const QString& folder() const { return m_folder; }
 
-    /// Runs `work(Connection&)`, which returns a Result<T>, on a reader thread. Never changes anything.
-    template <typename Work> auto read(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>>
+    /// Runs `work(Connection&)`, which returns a Result<T>, on a reader thread. Never changes
+    /// anything.
+    template <typename Work>
+    auto read(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>>
     {
         return m_readers->run(std::move(work));
     }
 
-    /// Runs `work(Connection&)`, which returns a Result<T>, on the writer thread inside one BEGIN IMMEDIATE transaction:
-    /// committed where it returns a value, rolled back where it returns an error. Afterwards the seal is renewed, the
-    /// WAL truncated and changed() emitted.
-    template <typename Work> auto write(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>>
+    /// Runs `work(Connection&)`, which returns a Result<T>, on the writer thread inside one BEGIN
+    /// IMMEDIATE transaction: committed where it returns a value, rolled back where it returns an
+    /// error. Afterwards the seal is renewed, the WAL truncated and changed() emitted.
+    template <typename Work>
+    auto write(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>>
     {
         return m_writer->run([this, work = std::move(work)](Connection& connection) mutable {
             using Outcome = std::invoke_result_t<Work, Connection&>;
@@ -78,7 +85,8 @@ public:
     }
 
     /// The same for evidence.db (file contents).
-    template <typename Work> auto writeEvidence(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>>
+    template <typename Work>
+    auto writeEvidence(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>>
     {
         return m_evidence->run([work = std::move(work)](Connection& connection) mutable {
             using Outcome = std::invoke_result_t<Work, Connection&>;
@@ -90,15 +98,24 @@ public:
                 return outcome;
             if (auto committed = transaction.commit(); !committed)
                 return Outcome(committed.error());
+            connection.checkpoint();
             return outcome;
         });
+    }
+
+    /// Runs `work(Connection&)` over evidence.db without a transaction, to read file contents.
+    template <typename Work>
+    auto readEvidence(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>>
+    {
+        return m_evidence->run(std::move(work));
     }
 
     /// Interrupts what the readers run; their answers are Cancelled.
     void cancelReads();
 
 signals:
-    /// Something was committed, here or by another process (looked for once a second while an event loop runs).
+    /// Something was committed, here or by another process (looked for once a second while an event
+    /// loop runs).
     void changed();
 
 private:
@@ -106,6 +123,7 @@ private:
     friend class StoreOpener;
     void afterCommit(Connection& connection);
 
+    friend struct StoreAccess;
     QString m_folder;
     Session m_session;
     struct Private;
@@ -120,10 +138,12 @@ struct Store::Created {
     QString recoveryKey; ///< groups of letters and digits, to be written down
 };
 
-/// Waits for a future of this store in a thread that may wait: a program without a window, a worker, a test. Never the GUI
-/// thread of a desk (asserted).
-template <typename T> T waitFor(QFuture<T> future)
+/// Waits for a future of this store in a thread that may wait: a program without a window, a
+/// worker, a test. Never the GUI thread of a desk (asserted).
+template <typename T>
+T waitFor(QFuture<T> future)
 {
+    Q_ASSERT(!Connection::isForbidden());
     future.waitForFinished();
     return future.takeResult();
 }

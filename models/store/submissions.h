@@ -13,7 +13,8 @@
 
 namespace titledesk {
 
-/// What a list shows: filters that all must hold, and an order. Absent and empty ones do not filter.
+/// What a list shows: filters that all must hold, and an order. Absent and empty ones do not
+/// filter.
 struct SubmissionQuery {
     enum class Sort : std::uint8_t { SubmittedAt, Name, Item, Title, State, Number, Department };
 
@@ -22,7 +23,7 @@ struct SubmissionQuery {
     QVector<State> states;
     PersonId person;
     QString department;
-    QString search;    ///< any part of a name, an ID number, a title or a field's text
+    QString search;          ///< any part of a name, an ID number, a title or a field's text
     bool unseenOnly = false; ///< 未查看 by `account`
     QString account;
     Sort sort = Sort::SubmittedAt;
@@ -31,7 +32,8 @@ struct SubmissionQuery {
     bool operator==(const SubmissionQuery&) const = default;
 };
 
-/// The sort of a name in cli.md's `--sort` (`-` in front: descending): submitted_at, name, item, title, state, number, department.
+/// The sort of a name in cli.md's `--sort` (`-` in front: descending): submitted_at, name, item,
+/// title, state, number, department.
 std::optional<SubmissionQuery::Sort> sortFromKey(QStringView key);
 
 struct PersonSummary {
@@ -59,23 +61,25 @@ struct SubmissionRow {
     int version = 1;
     QDateTime submittedAt; ///< UTC
     Fields fields;
-    Check::Level checks = Check::Level::Ok; ///< highest of the submission's own checks and its duplicates
+    Check::Level checks =
+        Check::Level::Ok; ///< highest of the submission's own checks and its duplicates
     int evidenceCount = 0;
-    bool viewed = false;   ///< its current version, by the account that asked
-    bool marked = false;   ///< 待定
+    bool viewed = false; ///< its current version, by the account that asked
+    bool marked = false; ///< 待定
 };
 
-/// One entry of a submission's history: a version that came, a decision, a decision undone. Oldest first.
+/// One entry of a submission's history: a version that came, a decision, a decision undone. Oldest
+/// first.
 struct HistoryEntry {
     enum class What : std::uint8_t { Submitted, Decided, Undone };
     What what = What::Submitted;
     QDateTime at; ///< UTC
     int version = 1;
-    QString decision;  ///< UUID, for Decided and Undone
+    QString decision; ///< UUID, for Decided and Undone
     Action action = Action::Pass;
     QString opinion;
     QString account;
-    QString source;    ///< of a version: import, inbox, desk, sample
+    QString source;      ///< of a version: import, inbox, desk, sample
     QString outboxState; ///< of a decision: queued, sent, …; empty where it has no outbox entry
 };
 
@@ -92,9 +96,11 @@ struct SubmissionDetail {
     QString decision; ///< the standing one on the current version, or empty
     QVector<EvidenceRef> evidence;
     QVector<HistoryEntry> history;
-    Fields previousFields; ///< of the version before, empty where there is none: what changed is marked (B13)
+    Fields previousFields; ///< of the version before, empty where there is none: what changed is
+                           ///< marked (B13)
     QVector<Check> checks;
-    QMap<Action, QStringList> missing; ///< for each action that the workflow knows from this state: what is missing, in words
+    QMap<Action, QStringList> missing; ///< for each action that the workflow knows from this state:
+                                       ///< what is missing, in words
 };
 
 /// All SQL about submissions and their versions that only reads.
@@ -102,10 +108,12 @@ class Submissions {
 public:
     Submissions(Connection& connection, const Catalog& catalog);
 
-    /// The ids of a whole list, in its order. A million: some tens of milliseconds without a search. Cancelled by `stop`.
+    /// The ids of a whole list, in its order. A million: some tens of milliseconds without a
+    /// search. Cancelled by `stop`.
     Result<QVector<SubmissionId>> ids(const SubmissionQuery& query, std::stop_token stop = {});
     Result<qint64> count(const SubmissionQuery& query);
-    /// Rows for `ids`, in their order; ids that are gone are left out. `account`: whose viewed and 待定 marks.
+    /// Rows for `ids`, in their order; ids that are gone are left out. `account`: whose viewed and
+    /// 待定 marks.
     Result<QVector<SubmissionRow>> rows(const QVector<SubmissionId>& ids, const QString& account);
     /// Refused (`unknown_submission`) where there is none.
     Result<SubmissionDetail> detail(SubmissionId id, const QString& account);

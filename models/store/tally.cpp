@@ -19,9 +19,10 @@ Result<QMap<QString, Tally>> tallies(Connection& connection)
 Result<QMap<QString, Tally>> recount(Connection& connection)
 {
     QMap<QString, Tally> found;
-    Statement rows(connection,
-                   u"SELECT item, sum(state = 'pending'), sum(state = 'passed'), sum(state = 'returned'), "
-                   "sum(state = 'terminated') FROM submission WHERE withdrawn_at IS NULL GROUP BY item"_s);
+    Statement rows(
+        connection,
+        u"SELECT item, sum(state = 'pending'), sum(state = 'passed'), sum(state = 'returned'), "
+        "sum(state = 'terminated') FROM submission WHERE withdrawn_at IS NULL GROUP BY item"_s);
     while (rows.next())
         found[rows.text(0)] = {rows.number(1), rows.number(2), rows.number(3), rows.number(4)};
     if (rows.failed())

@@ -16,17 +16,21 @@ struct VerifyReport {
     bool ok() const { return problems.isEmpty(); }
 };
 
-/// Reads everything and proves it: headers, every page of both files, integrity, foreign keys, tally recount, evidence
-/// hashes, audit chain against the seal, the WAL's frames. Changes nothing. WrongPassword, Refused (`no_store`) as
-/// Store::open; a damaged store is a report with problems, not an error.
-Result<VerifyReport> verifyStore(const QString& folder, const QString& account, const QString& password);
+/// Reads everything and proves it: headers, every page of both files, integrity, foreign keys,
+/// tally recount, evidence hashes, audit chain against the seal, the WAL's frames. Changes nothing.
+/// WrongPassword, Refused (`no_store`) as Store::open; a damaged store is a report with problems,
+/// not an error.
+Result<VerifyReport> verifyStore(const QString& folder, const QString& account,
+                                 const QString& password);
 
-/// unit.db, then evidence.db, then key slots, as one zip archive (stored, not packed; written beside and renamed).
-/// Works while the store is in use.
+/// unit.db, then evidence.db, then key slots, as one zip archive (stored, not packed; written
+/// beside and renamed). Works while the store is in use.
 Result<void> backupStore(Store& store, const QString& file);
 
-/// Unpacks a backup into `folder`, which must be empty or absent; refuses a damaged archive and leaves nothing then. The new
-/// folder is another desk (a new id in its seal), and every unsent outbox entry counts as `sending`.
-Result<void> restoreStore(const QString& file, const QString& folder, const QString& account, const QString& password);
+/// Unpacks a backup into `folder`, which must be empty or absent; refuses a damaged archive and
+/// leaves nothing then. The new folder is another desk (a new id in its seal), and every unsent
+/// outbox entry counts as `sending`.
+Result<void> restoreStore(const QString& file, const QString& folder, const QString& account,
+                          const QString& password);
 
 } // namespace titledesk

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decisionhead.h"
+
+#include "people.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+Result<QStringList> evidenceHashes(Connection& connection, SubmissionId id, int version)
+{
+    Statement rows(
+        connection,
+        u"SELECT DISTINCT sha256 FROM evidence WHERE owner IN ('submission', 'recommendation') "
+        "AND owner_id = ? AND version = ? ORDER BY sha256"_s);
+    rows.bind(id.value).bind(version);
+    QStringList hashes;
+    while (rows.next())
+        hashes.append(rows.text(0));
+    if (rows.failed())
+        return rows.error();
+    return hashes;
+}
+
+Result<QJsonObject> recommendation(Connection& connection, SubmissionId id)
+{
+    Statement row(
+        connection,
+        u"SELECT r.text, r.takes_post, r.post_grade, r.post_note, p.from_date, p.to_date, p.place, "
+        "p.result FROM recommendation r LEFT JOIN publicity p ON p.id = r.publicity_id "
+        "WHERE r.submission_id = ?"_s);
+    row.bind(id.value);
+    QJsonObject json;
+    if (row.next()) {
+        json[u"text"_s] = row.text(0);
+        json[u"takes_post"_s] = row.isNull(1) ? QJsonValue() : QJsonValue(row.text(1));
+        json[u"post_grade"_s] = row.isNull(2) ? QJsonValue() : QJsonValue(row.number(2));
+        json[u"post_note"_s] = row.text(3);
+        if (!row.isNull(4))
+            json[u"publicity"_s] = QJsonObject{{u"from"_s, row.text(4)},
+                                               {u"to"_s, row.text(5)},
+                                               {u"place"_s, row.text(6)},
+                                               {u"result"_s, row.text(7)}};
+    }
+    if (row.failed())
+        return row.error();
+    return json;
+}
+
+} // namespace
+
+QString Decisions::Head::sql()
+{
+    return u"SELECT s.id, s.uuid, s.kind, s.item, s.title, s.year, s.state, s.version, "
+           u"s.submitted_at, "
+           "s.decision_id, NOT EXISTS (SELECT 1 FROM outbox o WHERE o.decision_id = s.decision_id "
+           "AND o.state = 'queued' AND o.attempts = 0), v.fields, (SELECT count(*) FROM evidence e "
+           "WHERE e.owner = 'submission' AND e.owner_id = s.id AND e.version = s.version), "
+           "p.id, p.uuid, p.name, p.id_type, p.id_number, p.sex, p.mobile, p.department, "
+           "p.registration "
+           "FROM submission s JOIN submission_version v ON v.submission_id = s.id AND v.version = "
+           "s.version "
+           "JOIN person p ON p.id = s.person_id WHERE s.id = ? AND s.withdrawn_at IS NULL"_s;
+}
+
+Decisions::Head Decisions::Head::from(const Statement& row)
+{
+    Head head;
+    head.id = SubmissionId{row.number(0)};
+    head.uuid = row.text(1);
+    head.kind = kindFromKey(row.text(2)).value_or(Kind::Achievement);
+    head.item = row.text(3);
+    head.title = row.text(4);
+    head.year = int(row.number(5));
+    head.state = stateFromKey(row.text(6)).value_or(State::Pending);
+    head.version = int(row.number(7));
+    head.submittedAt = row.number(8);
+    head.decision = row.text(9);
+    head.decisionLeft = row.number(10) != 0;
+    head.fields = fieldsFromJson(row.bytes(11));
+    head.evidenceCount = int(row.number(12));
+    head.person = personFromRow(row, 13);
+    return head;
+}
+
+SubmissionRow Decisions::Head::asRow() const
+{
+    SubmissionRow row;
+    row.id = id;
+    row.uuid = uuid;
+    row.kind = kind;
+    row.item = item;
+    row.person = person;
+    row.title = title;
+    row.state = state;
+    row.version = version;
+    row.fields = fields;
+    row.evidenceCount = evidenceCount;
+    return row;
+}
+
+Result<DecisionBody> Decisions::Head::body(Connection& connection, const Session& session,
+                                           const DecisionRequest& request) const
+{
+    DecisionBody body;
+    body.id = newUuid7();
+    body.desk = session.desk;
+    body.submission = uuid;
+    body.baseVersion = version;
+    body.baseDecision = decision;
+    body.kind = kind;
+    body.item = item;
+    body.action = request.action;
+    body.opinion = request.opinions.value(id, request.opinion).trimmed();
+    body.account = session.account;
+    body.time = QDateTime::currentDateTimeUtc();
+    auto hashes = evidenceHashes(connection, id, version);
+    if (!hashes)
+        return hashes.error();
+    body.evidence = hashes.value();
+    if (kind == Kind::Application && request.action == Action::Pass) {
+        auto found = recommendation(connection, id);
+        if (!found)
+            return found.error();
+        body.recommendation = found.value();
+    }
+    body.personId = person.uuid;
+    body.personName = person.name;
+    body.idType = person.idType;
+    body.idNumber = person.idNumber;
+    body.registrationPassed = person.registered && person.registration == State::Passed;
+    body.title = title;
+    body.year = year;
+    body.submittedAt = QDateTime::fromMSecsSinceEpoch(submittedAt, Qt::UTC);
+    body.fields = fields;
+    return body;
+}
+
+} // namespace titledesk

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "submissions.h"
+
+#include "needs.h"
+#include "people.h"
+#include "submissionsql.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+constexpr auto kRow =
+    "s.id, s.uuid, s.kind, s.item, s.title, s.state, s.version, s.submitted_at, s.decision_id, "
+    "v.fields, "
+    "(SELECT count(*) FROM evidence e WHERE e.owner = 'submission' AND e.owner_id = s.id AND "
+    "e.version = s.version), "
+    "EXISTS (SELECT 1 FROM viewed w WHERE w.account = ?1 AND w.submission_id = s.id AND w.version "
+    "= s.version), "
+    "EXISTS (SELECT 1 FROM mark m WHERE m.account = ?1 AND m.submission_id = s.id), "
+    "p.id, p.uuid, p.name, p.id_type, p.id_number, p.sex, p.mobile, p.department, p.registration";
+constexpr int kPersonColumn = 13;
+
+SubmissionRow rowOf(const Statement& row)
+{
+    SubmissionRow found;
+    found.id = SubmissionId{row.number(0)};
+    found.uuid = row.text(1);
+    found.kind = kindFromKey(row.text(2)).value_or(Kind::Achievement);
+    found.item = row.text(3);
+    found.title = row.text(4);
+    found.state = stateFromKey(row.text(5)).value_or(State::Pending);
+    found.version = int(row.number(6));
+    found.submittedAt = QDateTime::fromMSecsSinceEpoch(row.number(7), Qt::UTC);
+    found.fields = fieldsFromJson(row.bytes(9));
+    found.evidenceCount = int(row.number(10));
+    found.viewed = row.number(11) != 0;
+    found.marked = row.number(12) != 0;
+    found.person = personFromRow(row, kPersonColumn);
+    return found;
+}
+
+Error unknownSubmission()
+{
+    return {Error::Code::Refused, u"unknown_submission"_s,
+            QCoreApplication::translate("Submissions", "没有这条申报数据，它可能已被撤回。")};
+}
+
+// Names sort as pinyin does, which SQLite does not know: people are few, so their ranks are made
+// here.
+Result<QHash<qint64, int>> nameRanks(Connection& connection)
+{
+    struct Named {
+        QCollatorSortKey sortKey;
+        qint64 id;
+    };
+    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
+    std::vector<Named> people;
+    Statement rows(connection, u"SELECT id, name FROM person"_s);
+    while (rows.next())
+        people.push_back({collator.sortKey(rows.text(1)), rows.number(0)});
+    if (rows.failed())
+        return rows.error();
+    std::ranges::sort(people, [](const Named& a, const Named& b) {
+        const int order = a.sortKey.compare(b.sortKey);
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+    QHash<qint64, int> ranks;
+    ranks.reserve(qsizetype(people.size()));
+    int rank = 0;
+    for (const Named& person : people)
+        ranks.insert(person.id, rank++);
+    return ranks;
+}
+
+struct IdAndPerson {
+    SubmissionId id;
+    qint64 person;
+};
+
+} // namespace
+
+std::optional<SubmissionQuery::Sort> sortFromKey(QStringView key)
+{
+    using Sort = SubmissionQuery::Sort;
+    static const QHash<QString, Sort> kKeys{
+        {u"submitted_at"_s, Sort::SubmittedAt},
+        {u"name"_s, Sort::Name},
+        {u"item"_s, Sort::Item},
+        {u"title"_s, Sort::Title},
+        {u"state"_s, Sort::State},
+        {u"number"_s, Sort::Number},
+        {u"department"_s, Sort::Department},
+    };
+    const auto found = kKeys.constFind(key.toString());
+    if (found == kKeys.constEnd())
+        return std::nullopt;
+    return found.value();
+}
+
+Submissions::Submissions(Connection& connection, const Catalog& catalog)
+    : m_connection(connection)
+    , m_catalog(catalog)
+{
+}
+
+Result<QVector<SubmissionId>> Submissions::ids(const SubmissionQuery& query, std::stop_token stop)
+{
+    const bool byName = query.sort == SubmissionQuery::Sort::Name;
+    // SQLite's own interface: a million rows through QVariant would take several times as long.
+    RawQuery raw(m_connection, selectIds(query));
+    std::vector<IdAndPerson> rows;
+    while (raw.next()) {
+        if (stop.stop_requested())
+            return cancelledError();
+        rows.push_back({SubmissionId{raw.number(0)}, raw.number(1)});
+    }
+    if (raw.failed())
+        return m_connection.lastError();
+    if (byName) {
+        auto ranks = nameRanks(m_connection);
+        if (!ranks)
+            return ranks.error();
+        const auto rank = [&](const IdAndPerson& row) { return ranks.value().value(row.person); };
+        std::ranges::stable_sort(rows, [&](const IdAndPerson& a, const IdAndPerson& b) {
+            return query.descending ? rank(b) < rank(a) : rank(a) < rank(b);
+        });
+    }
+    QVector<SubmissionId> ids;
+    ids.reserve(qsizetype(rows.size()));
+    for (const IdAndPerson& row : rows)
+        ids.append(row.id);
+    return ids;
+}
+
+Result<qint64> Submissions::count(const SubmissionQuery& query)
+{
+    RawQuery raw(m_connection, selectCount(query));
+    if (!raw.next())
+        return m_connection.lastError();
+    return raw.number(0);
+}
+
+Result<QVector<SubmissionRow>> Submissions::rows(const QVector<SubmissionId>& ids,
+                                                 const QString& account)
+{
+    QJsonArray wanted;
+    for (const SubmissionId id : ids)
+        wanted.append(id.value);
+    Statement found(
+        m_connection,
+        u"SELECT %1 FROM json_each(?2) j JOIN submission s ON s.id = j.value "
+        "JOIN submission_version v ON v.submission_id = s.id AND v.version = s.version "
+        "JOIN person p ON p.id = s.person_id ORDER BY j.key"_s.arg(QLatin1StringView(kRow)));
+    found.bind(account).bind(
+        QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
+    QVector<SubmissionRow> rows;
+    rows.reserve(ids.size());
+    while (found.next()) {
+        rows.append(rowOf(found));
+        SubmissionRow& row = rows.last();
+        row.checks = highestLevel(ownChecks(m_catalog, row));
+    }
+    if (found.failed())
+        return found.error();
+    return rows;
+}
+
+Result<SubmissionDetail> Submissions::detail(SubmissionId id, const QString& account)
+{
+    SubmissionDetail detail;
+    {
+        Statement row(
+            m_connection,
+            u"SELECT %1 FROM submission s JOIN submission_version v ON v.submission_id = s.id "
+            "AND v.version = s.version JOIN person p ON p.id = s.person_id WHERE s.id = ?2"_s.arg(
+                QLatin1StringView(kRow)));
+        row.bind(account).bind(id.value);
+        if (!row.next())
+            return row.failed() ? row.error() : unknownSubmission();
+        detail.row = rowOf(row);
+        detail.decision = row.text(8);
+    }
+    for (const auto& part : {&readEvidence, &readHistory, &readPreviousFields})
+        if (auto done = part(m_connection, detail); !done)
+            return done.error();
+    auto related = relatedSubmissions(m_connection, m_catalog, detail.row);
+    if (!related)
+        return related.error();
+    detail.checks = allChecks(m_catalog, detail.row, related.value());
+    detail.row.checks = highestLevel(detail.checks);
+    if (auto done = readMissing(m_connection, detail); !done)
+        return done.error();
+    return detail;
+}
+
+Result<SubmissionId> Submissions::find(const QString& text)
+{
+    const QString wanted = text.trimmed();
+    const bool byNumber = wanted.startsWith(u'#');
+    Statement row(m_connection, byNumber ? u"SELECT id FROM submission WHERE id = ?"_s
+                                         : u"SELECT id FROM submission WHERE uuid = ?"_s);
+    if (byNumber)
+        row.bind(wanted.mid(1).toLongLong());
+    else
+        row.bind(wanted.toLower());
+    if (row.next())
+        return SubmissionId{row.number(0)};
+    if (row.failed())
+        return row.error();
+    return unknownSubmission();
+}
+
+QStringList Submissions::departments()
+{
+    QStringList names;
+    Statement rows(m_connection, u"SELECT DISTINCT department FROM person WHERE department <> '' "
+                                 "ORDER BY department"_s);
+    while (rows.next())
+        names.append(rows.text(0));
+    return names;
+}
+
+} // namespace titledesk

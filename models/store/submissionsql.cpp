@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "submissionsql.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+QString likePattern(const QString& part)
+{
+    QString escaped = part;
+    escaped.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + escaped + u'%';
+}
+
+QString placeholders(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u", "_s);
+}
+
+void addSearch(const QString& search, QStringList& conditions, QVector<QVariant>& values)
+{
+    // Each word must be found somewhere; people first, since they are few.
+    for (const QString& word : search.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        conditions << u"(s.person_id IN (SELECT id FROM person WHERE name LIKE ? ESCAPE '\\' "
+                      "OR id_number LIKE ? ESCAPE '\\' OR department LIKE ? ESCAPE '\\') "
+                      "OR s.title LIKE ? ESCAPE '\\' OR EXISTS (SELECT 1 FROM submission_version v "
+                      "WHERE v.submission_id = s.id AND v.version = s.version "
+                      "AND v.fields LIKE ? ESCAPE '\\'))"_s;
+        for (int i = 0; i < 5; ++i)
+            values << likePattern(word);
+    }
+}
+
+BoundSql conditions(const SubmissionQuery& query)
+{
+    QStringList conditions{u"s.withdrawn_at IS NULL"_s};
+    QVector<QVariant> values;
+    if (query.kind == Kind::Achievement)
+        conditions << u"s.kind = 'achievement'"_s;
+    else if (query.kind) {
+        // Their kind is their item, which has an index.
+        conditions << u"s.item = ?"_s;
+        values << key(*query.kind);
+    }
+    if (!query.items.isEmpty()) {
+        conditions << u"s.item IN (%1)"_s.arg(placeholders(query.items.size()));
+        for (const QString& item : query.items)
+            values << item;
+    }
+    if (!query.states.isEmpty()) {
+        conditions << u"s.state IN (%1)"_s.arg(placeholders(query.states.size()));
+        for (const State state : query.states)
+            values << key(state);
+    }
+    if (query.person.isValid()) {
+        conditions << u"s.person_id = ?"_s;
+        values << query.person.value;
+    }
+    if (!query.department.isEmpty()) {
+        conditions << u"s.person_id IN (SELECT id FROM person WHERE department = ?)"_s;
+        values << query.department;
+    }
+    if (query.unseenOnly) {
+        conditions << u"NOT EXISTS (SELECT 1 FROM viewed w WHERE w.account = ? AND "
+                      "w.submission_id = s.id AND w.version = s.version)"_s;
+        values << query.account;
+    }
+    addSearch(query.search, conditions, values);
+    return {conditions.join(u" AND "_s), values};
+}
+
+QString order(const SubmissionQuery& query)
+{
+    const QString direction = query.descending ? u" DESC"_s : QString();
+    using enum SubmissionQuery::Sort;
+    switch (query.sort) {
+    case SubmittedAt:
+        return u"s.submitted_at%1, s.id%1"_s.arg(direction);
+    case Item:
+        return u"s.item%1, s.submitted_at, s.id"_s.arg(direction);
+    case Title:
+        return u"s.title%1, s.id"_s.arg(direction);
+    case State:
+        return u"CASE s.state WHEN 'pending' THEN 0 WHEN 'returned' THEN 1 WHEN 'passed' THEN 2 "
+               u"ELSE 3 END%1, "
+               "s.submitted_at, s.id"_s.arg(direction);
+    case Department:
+        return u"(SELECT department FROM person p WHERE p.id = s.person_id)%1, s.id"_s.arg(
+            direction);
+    case Name:
+    case Number:
+        return u"s.id%1"_s.arg(direction);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+BoundSql selectIds(const SubmissionQuery& query)
+{
+    BoundSql sql = conditions(query);
+    sql.text = u"SELECT s.id, s.person_id FROM submission s WHERE %1 ORDER BY %2"_s.arg(
+        sql.text, order(query));
+    return sql;
+}
+
+BoundSql selectCount(const SubmissionQuery& query)
+{
+    BoundSql sql = conditions(query);
+    sql.text = u"SELECT count(*) FROM submission s WHERE %1"_s.arg(sql.text);
+    return sql;
+}
+
+RawQuery::RawQuery(Connection& connection, const BoundSql& sql)
+{
+    const QByteArray text = sql.text.toUtf8();
+    if (sqlite3_prepare_v2(connection.handle(), text.constData(), int(text.size()), &m_statement,
+                           nullptr) != SQLITE_OK) {
+        m_failed = true;
+        return;
+    }
+    int index = 1;
+    for (const QVariant& value : sql.values) {
+        if (value.typeId() == QMetaType::QString) {
+            const QByteArray bytes = value.toString().toUtf8();
+            sqlite3_bind_text(m_statement, index, bytes.constData(), int(bytes.size()),
+                              SQLITE_TRANSIENT);
+        } else {
+            sqlite3_bind_int64(m_statement, index, value.toLongLong());
+        }
+        ++index;
+    }
+}
+
+RawQuery::~RawQuery()
+{
+    sqlite3_finalize(m_statement);
+}
+
+bool RawQuery::next()
+{
+    if (m_failed)
+        return false;
+    const int code = sqlite3_step(m_statement);
+    m_failed = code != SQLITE_ROW && code != SQLITE_DONE;
+    return code == SQLITE_ROW;
+}
+
+qint64 RawQuery::number(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+Error cancelledError()
+{
+    return {Error::Code::Cancelled, u"cancelled"_s,
+            QCoreApplication::translate("Submissions", "已取消，没有任何改动。")};
+}
+
+} // namespace titledesk
