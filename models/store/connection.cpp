@@ -174,7 +174,7 @@ Result<void> Connection::prepare(Mode mode)
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     if (auto set = script(u"PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON;"
                           "PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;"
-                          "PRAGMA cache_size = -16000;"_s);
+                          "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 0;"_s);
         !set)
         return set;
     if (mode == Mode::Create) {

@@ -3,6 +3,7 @@
 
 #include "connection.h"
 #include "executor.h"
+#include "seal.h"
 #include "unit.h"
 #include "workflow.h"
 
@@ -77,6 +78,8 @@ public:
             Outcome outcome = work(connection);
             if (!outcome)
                 return outcome;
+            if (auto counted = countCommit(connection); !counted)
+                return Outcome(counted.error());
             if (auto committed = transaction.commit(); !committed)
                 return Outcome(committed.error());
             afterCommit(connection);
@@ -88,7 +91,7 @@ public:
     template <typename Work>
     auto writeEvidence(Work work) -> QFuture<std::invoke_result_t<Work, Connection&>>
     {
-        return m_evidence->run([work = std::move(work)](Connection& connection) mutable {
+        return m_evidence->run([this, work = std::move(work)](Connection& connection) mutable {
             using Outcome = std::invoke_result_t<Work, Connection&>;
             Transaction transaction(connection);
             if (auto begun = transaction.begin(); !begun)
@@ -96,9 +99,11 @@ public:
             Outcome outcome = work(connection);
             if (!outcome)
                 return outcome;
+            if (auto counted = countCommit(connection); !counted)
+                return Outcome(counted.error());
             if (auto committed = transaction.commit(); !committed)
                 return Outcome(committed.error());
-            connection.checkpoint();
+            afterEvidenceCommit(connection);
             return outcome;
         });
     }
@@ -119,9 +124,11 @@ signals:
     void changed();
 
 private:
-    Store() = default;
+    Store();
     friend class StoreOpener;
     void afterCommit(Connection& connection);
+    void afterEvidenceCommit(Connection& connection);
+    void lookForOthers();
 
     friend struct StoreAccess;
     QString m_folder;

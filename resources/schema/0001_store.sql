@@ -4,7 +4,8 @@
 CREATE TABLE meta (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     store_id TEXT NOT NULL CHECK (length(store_id) = 36),
-    created_at INTEGER NOT NULL
+    created_at INTEGER NOT NULL,
+    commits INTEGER NOT NULL DEFAULT 0 -- transactions so far; the seal must not say more
 );
 
 CREATE TABLE setting (
@@ -186,6 +187,10 @@ WHEN NEW.decision_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM decision d WHERE 
     AND d.submission_id = NEW.id AND d.version = NEW.version
     AND NEW.state = CASE d.action WHEN 'pass' THEN 'passed' WHEN 'return' THEN 'returned' ELSE 'terminated' END
     AND NOT EXISTS (SELECT 1 FROM decision_undone u WHERE u.decision_id = d.id))
+BEGIN SELECT RAISE(ABORT, 'state_without_decision'); END;
+CREATE TRIGGER submission_state_back BEFORE UPDATE OF decision_id ON submission
+WHEN NEW.decision_id IS NULL AND OLD.decision_id IS NOT NULL AND NEW.version = OLD.version
+    AND NOT EXISTS (SELECT 1 FROM decision_undone WHERE decision_id = OLD.decision_id)
 BEGIN SELECT RAISE(ABORT, 'state_without_decision'); END;
 CREATE TRIGGER submission_starts_pending BEFORE INSERT ON submission WHEN NEW.state <> 'pending'
 BEGIN SELECT RAISE(ABORT, 'state_without_decision'); END;

@@ -2,7 +2,8 @@
 -- File contents of one unit, evidence.db: by SHA-256, in chunks.
 CREATE TABLE meta (
     id INTEGER PRIMARY KEY CHECK (id = 1),
-    store_id TEXT NOT NULL CHECK (length(store_id) = 36)
+    store_id TEXT NOT NULL CHECK (length(store_id) = 36),
+    commits INTEGER NOT NULL DEFAULT 0
 );
 CREATE TABLE content (
     sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "archive.h"
+#include "migrations.h"
+#include "settings.h"
+#include "sqlerrors.h"
+#include "storeaccess.h"
+#include "storefolder.h"
+#include "storeprivate.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+constexpr int kReaders = 3;
+
+Result<void> checkStoreId(Connection& connection, const QString& storeId)
+{
+    Statement row(connection, u"SELECT store_id FROM meta"_s);
+    if (row.next() && row.text(0) == storeId)
+        return {};
+    return row.failed() ? row.error() : damaged(u"a file of another store"_s);
+}
+
+/// Whether a program ended without closing this file (or another one has it open now).
+bool hasLog(const QString& file)
+{
+    return QFileInfo(file + u"-wal"_s).size() > 0;
+}
+
+Result<void> quickCheck(Connection& connection)
+{
+    Statement row(connection, u"PRAGMA quick_check(1)"_s);
+    if (row.next() && row.text(0) == u"ok")
+        return {};
+    return row.failed() ? row.error() : damaged(u"quick_check"_s);
+}
+
+} // namespace
+
+/// Opens what unlockFolder() has unlocked.
+class StoreOpener {
+public:
+    StoreOpener(QString folder, Unlocked unlocked)
+        : m_folder(std::move(folder))
+        , m_unlocked(std::move(unlocked))
+    {
+    }
+
+    Result<std::unique_ptr<Store>> open(const QString& account);
+
+private:
+    Result<std::unique_ptr<Connection>> connect(const QString& file, Connection::Mode mode) const
+    {
+        return Connection::open(file, m_unlocked.key, m_unlocked.keySlots.cipher(), mode);
+    }
+    Result<void> look() const;
+    Result<void> bringUpToDate() const;
+    Result<Session> session(const QString& account) const;
+    Result<void> start(Store& store) const;
+
+    QString m_folder;
+    Unlocked m_unlocked;
+};
+
+/// Reads both files and writes nothing: what is damaged stays as it is, its log too.
+Result<void> StoreOpener::look() const
+{
+    const bool unclean = hasLog(unitFile(m_folder)) || hasLog(evidenceFile(m_folder));
+    auto unit = connect(unitFile(m_folder), Connection::Mode::ReadOnly);
+    if (!unit)
+        return unit.error();
+    auto version = schemaVersion(*unit.value());
+    if (!version)
+        return version.error();
+    if (version.value() > newestVersion(QString::fromLatin1(kUnitScripts)))
+        return newerStore();
+    if (auto right = checkStoreId(*unit.value(), m_unlocked.keySlots.storeId()); !right)
+        return right;
+    if (auto reached = checkUnitSeal(*unit.value(), m_unlocked.seal); !reached)
+        return reached;
+    auto evidence = connect(evidenceFile(m_folder), Connection::Mode::ReadOnly);
+    if (!evidence)
+        return evidence.error();
+    if (auto right = checkStoreId(*evidence.value(), m_unlocked.keySlots.storeId()); !right)
+        return right;
+    if (auto reached = checkEvidenceSeal(*evidence.value(), m_unlocked.seal); !reached)
+        return reached;
+    return unclean ? quickCheck(*unit.value()) : Result<void>();
+}
+
+Result<void> StoreOpener::bringUpToDate() const
+{
+    auto unit = connect(unitFile(m_folder), Connection::Mode::ReadWrite);
+    if (!unit)
+        return unit.error();
+    auto evidence = connect(evidenceFile(m_folder), Connection::Mode::ReadWrite);
+    if (!evidence)
+        return evidence.error();
+    const auto backup = [&] {
+        const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss"_s);
+        const QString name = u"before-upgrade-%1.tdbackup"_s.arg(stamp);
+        if (!QDir().mkpath(backupsFolder(m_folder)))
+            return Result<void>(
+                writeWhole(QDir(backupsFolder(m_folder)).filePath(name), QByteArray()).error());
+        return writeBackup(*unit.value(), *evidence.value(), m_unlocked.keySlots, m_unlocked.key,
+                           QDir(backupsFolder(m_folder)).filePath(name));
+    };
+    if (auto done = migrate(*unit.value(), QString::fromLatin1(kUnitScripts), backup); !done)
+        return done;
+    return migrate(*evidence.value(), QString::fromLatin1(kEvidenceScripts), backup);
+}
+
+Result<Session> StoreOpener::session(const QString& account) const
+{
+    auto unit = connect(unitFile(m_folder), Connection::Mode::ReadOnly);
+    if (!unit)
+        return unit.error();
+    Session session;
+    Statement row(*unit.value(), u"SELECT name, display_name, role FROM account "
+                                 "WHERE name = ? AND removed_at IS NULL"_s);
+    row.bind(account);
+    if (!row.next())
+        return row.failed()
+                   ? row.error()
+                   : Error{Error::Code::WrongPassword, u"wrong_password"_s,
+                           QCoreApplication::translate("Store", "账号或密码不正确，没有打开。")};
+    session.account = row.text(0);
+    session.displayName = row.text(1);
+    session.role = roleFromKey(row.text(2)).value_or(Role::ReadOnly);
+    row.reset();
+    auto read = readUnit(*unit.value());
+    if (!read)
+        return read.error();
+    session.unit = read.value();
+    session.unitKey = unitKey(session.unit);
+    session.desk = m_unlocked.seal.desk;
+    return session;
+}
+
+Result<void> StoreOpener::start(Store& store) const
+{
+    const auto opener = [this](const QString& file, Connection::Mode mode) {
+        return [file, mode, key = m_unlocked.key, cipher = m_unlocked.keySlots.cipher()] {
+            return Connection::open(file, key, cipher, mode);
+        };
+    };
+    using enum Connection::Mode;
+    auto writer = Executor::start(1, opener(unitFile(m_folder), ReadWrite));
+    if (!writer)
+        return writer.error();
+    auto readers = Executor::start(kReaders, opener(unitFile(m_folder), ReadOnly));
+    if (!readers)
+        return readers.error();
+    auto evidence = Executor::start(1, opener(evidenceFile(m_folder), ReadWrite));
+    if (!evidence)
+        return evidence.error();
+    store.m_writer = std::move(writer).value();
+    store.m_readers = std::move(readers).value();
+    store.m_evidence = std::move(evidence).value();
+    return {};
+}
+
+Result<std::unique_ptr<Store>> StoreOpener::open(const QString& account)
+{
+    if (auto sound = look(); !sound)
+        return sound.error();
+    if (auto done = bringUpToDate(); !done)
+        return done.error();
+    auto signedIn = session(account);
+    if (!signedIn)
+        return signedIn.error();
+    std::unique_ptr<Store> store(new Store);
+    store->m_folder = m_folder;
+    store->m_session = signedIn.value();
+    store->d->key = m_unlocked.key;
+    store->d->cipher = m_unlocked.keySlots.cipher();
+    store->d->storeId = m_unlocked.keySlots.storeId();
+    if (auto started = start(*store); !started)
+        return started.error();
+    store->d->startLooking();
+    return store;
+}
+
+Result<Unlocked> unlockFolder(const QString& folder, const QString& account,
+                              const QString& password)
+{
+    if (auto local = refuseNetworkShare(folder); !local)
+        return local.error();
+    if (auto there = checkFiles(folder); !there)
+        return there.error();
+    auto keySlots = KeySlots::load(folder);
+    if (!keySlots)
+        return keySlots.error();
+    for (const QString& file : {unitFile(folder), evidenceFile(folder)}) {
+        if (auto right = checkHeader(file, keySlots.value().cipher(), keySlots.value().salt());
+            !right)
+            return right.error();
+    }
+    auto key = keySlots.value().unlock(account, password);
+    if (!key)
+        return key.error();
+    auto seal = readSeal(folder, key.value());
+    if (!seal)
+        return seal.error();
+    if (seal.value().storeId != keySlots.value().storeId())
+        return damaged(u"a seal of another store"_s);
+    return Unlocked{std::move(keySlots).value(), std::move(key).value(), seal.value()};
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString& folder, const QString& account,
+                                           const QString& password)
+{
+    Q_ASSERT(!Connection::isForbidden());
+    if (sodium_init() < 0)
+        return Error{Error::Code::Internal, u"internal"_s, {}, u"sodium_init"_s};
+    auto unlocked = unlockFolder(folder, account, password);
+    if (!unlocked)
+        return unlocked.error();
+    return StoreOpener(QDir(folder).absolutePath(), std::move(unlocked).value()).open(account);
+}
+
+} // namespace titledesk
