@@ -20,6 +20,7 @@ namespace titledesk {
 namespace {
 
 constexpr int kReaders = 3;
+constexpr qint64 kPageSize = 4096;
 
 Result<void> checkStoreId(Connection& connection, const QString& storeId)
 {
@@ -33,6 +34,19 @@ Result<void> checkStoreId(Connection& connection, const QString& storeId)
 bool hasLog(const QString& file)
 {
     return QFileInfo(file + u"-wal"_s).size() > 0;
+}
+
+/// A file that was cut short; with a log beside it the rest may lie there.
+Result<void> checkLength(Connection& connection, const QString& file)
+{
+    if (hasLog(file))
+        return {};
+    Statement pages(connection, u"PRAGMA page_count"_s);
+    if (!pages.next())
+        return pages.failed() ? pages.error() : damaged(u"no pages"_s);
+    if (QFileInfo(file).size() < pages.number(0) * kPageSize)
+        return damaged(u"%1 is cut short"_s.arg(QFileInfo(file).fileName()));
+    return {};
 }
 
 Result<void> quickCheck(Connection& connection)
@@ -86,6 +100,8 @@ Result<void> StoreOpener::look() const
         return right;
     if (auto reached = checkUnitSeal(*unit.value(), m_unlocked.seal); !reached)
         return reached;
+    if (auto whole = checkLength(*unit.value(), unitFile(m_folder)); !whole)
+        return whole;
     auto evidence = connect(evidenceFile(m_folder), Connection::Mode::ReadOnly);
     if (!evidence)
         return evidence.error();
@@ -93,6 +109,8 @@ Result<void> StoreOpener::look() const
         return right;
     if (auto reached = checkEvidenceSeal(*evidence.value(), m_unlocked.seal); !reached)
         return reached;
+    if (auto whole = checkLength(*evidence.value(), evidenceFile(m_folder)); !whole)
+        return whole;
     return unclean ? quickCheck(*unit.value()) : Result<void>();
 }
 

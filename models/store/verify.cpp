@@ -21,7 +21,7 @@ namespace titledesk {
 namespace {
 
 constexpr int kLooks = 4; // another program may be writing while the log is read
-constexpr unsigned long kBetweenLooksMs = 150;
+constexpr unsigned long kBetweenLooksMs = 50;
 
 QString words(const char* text)
 {

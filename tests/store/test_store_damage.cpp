@@ -35,7 +35,8 @@ QMap<QString, QByteArray> contents(const QString& folder)
     QMap<QString, QByteArray> all;
     for (const QString& name : QDir(folder).entryList(QDir::Files)) {
         QFile file(QDir(folder).filePath(name));
-        if (file.open(QIODevice::ReadOnly) && !name.endsWith(u"-shm"))
+        const bool beside = name.endsWith(u"-shm") || (name.endsWith(u"-wal") && file.size() == 0);
+        if (!beside && file.open(QIODevice::ReadOnly))
             all[name] = file.readAll();
     }
     return all;
@@ -162,7 +163,7 @@ void TestStoreDamage::flippedByteInLogIsFound()
     QVERIFY(verify(killed).value().ok());
     QRandomGenerator random(11);
     QVector<qint64> places = {0, 8, 31, 32, 33, 40, 47, 55, 56, size / 2, size - 1};
-    for (int i = 0; i < 40; ++i)
+    for (int i = 0; i < 10; ++i)
         places.append(random.bounded(static_cast<int>(size)));
     for (const qint64 at : places) {
         const QString folder = unit.beside(u"damaged"_s);
