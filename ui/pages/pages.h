@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deskcontext.h"
+
+#include <QStringList>
+
+class QWidget;
+
+namespace titledesk {
+
+class Page;
+
+/// The list page. One instance serves Item, Category, Applications, Registrations and Tasks;
+/// activate() says which. It asks for the person's page and for an export by DeskContext's signals.
+Page* makeItemPage(DeskContext& context, QWidget* parent = nullptr);
+
+/// 人员档案, M8a: activate() takes `place.person`.
+Page* makePersonPage(DeskContext& context, QWidget* parent = nullptr);
+
+/// 上报队列, B3: what waits, what was not received and why.
+Page* makeOutboxPage(DeskContext& context, QWidget* parent = nullptr);
+
+/// The bar of DeskContext::showMessageBar and showProblem, hidden while it has nothing to say. It
+/// also answers undoRequested (takes the batch back and says what came of it), so the window makes
+/// exactly one, for all pages, and needs to do nothing more about undoing.
+QWidget* makeMessageBar(DeskContext& context, QWidget* parent = nullptr);
+
+/// 导入: preview, import, problems. `files` may be empty; they were dropped on the window
+/// otherwise. Window-modal, returns at once, deletes itself.
+void openImportDialog(DeskContext& context, const QStringList& files, QWidget* parent);
+
+/// 导出 of what the query shows, for DeskContext::requestExport. Window-modal, returns at once,
+/// deletes itself.
+void openExportDialog(DeskContext& context, const SubmissionQuery& query, QWidget* parent);
+
+} // namespace titledesk
