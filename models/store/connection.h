@@ -96,8 +96,8 @@ class Statement {
 public:
     Statement(Connection& connection, const QString& sql);
 
-    /// The next `?`. A null QString is the empty text, a null QByteArray the empty blob; NULL is
-    /// QVariant().
+    /// The next `?` (numbered ones are not known to Qt's driver). A null QString is the empty text,
+    /// a null QByteArray the empty blob; NULL is QVariant().
     Statement& bind(const QVariant& value);
     /// Runs a statement that gives no rows; for another run, bind again.
     Result<void> run();
@@ -121,6 +121,7 @@ private:
     Connection& m_connection;
     QSqlQuery m_query;
     Error m_error;
+    qint64 m_changes = 0;
     int m_bound = 0;
     bool m_prepared = false;
     bool m_started = false;

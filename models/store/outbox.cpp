@@ -206,11 +206,11 @@ Result<QVector<OutboxEntry>> Outbox::due(const QDateTime& at, int limit)
     // behind it.
     Statement rows(m_connection,
                    u"SELECT %1, o.body FROM outbox o JOIN submission s ON s.id = o.submission_id "
-                   "WHERE o.state IN ('queued', 'sending') AND o.next_try <= ?1 AND NOT EXISTS ("
+                   "WHERE o.state IN ('queued', 'sending') AND o.next_try <= ? AND NOT EXISTS ("
                    "SELECT 1 FROM outbox p WHERE p.person_id = o.person_id AND p.seq < o.seq "
                    "AND p.state IN ('queued', 'sending', 'conflict', 'rejected') "
-                   "AND (p.state IN ('conflict', 'rejected') OR p.next_try > ?2)) "
-                   "ORDER BY o.seq LIMIT ?3"_s.arg(QLatin1StringView(kColumns)));
+                   "AND (p.state IN ('conflict', 'rejected') OR p.next_try > ?)) "
+                   "ORDER BY o.seq LIMIT ?"_s.arg(QLatin1StringView(kColumns)));
     rows.bind(at.toMSecsSinceEpoch()).bind(at.toMSecsSinceEpoch()).bind(limit);
     QVector<OutboxEntry> found;
     while (rows.next()) {

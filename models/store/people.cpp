@@ -54,8 +54,8 @@ Result<PersonId> People::find(const QString& text)
     const bool byNumber = wanted.startsWith(u'#');
     Statement rows(m_connection, byNumber
                                      ? u"SELECT id FROM person WHERE id = ? LIMIT 2"_s
-                                     : u"SELECT id FROM person WHERE id_number = ?1 OR uuid = ?2 "
-                                       "OR name = ?3 LIMIT 2"_s);
+                                     : u"SELECT id FROM person WHERE id_number = ? OR uuid = ? "
+                                       "OR name = ? LIMIT 2"_s);
     if (byNumber)
         rows.bind(wanted.mid(1).toLongLong());
     else

@@ -49,6 +49,7 @@ Result<void> Statement::run()
 {
     if (!execute())
         return m_error;
+    m_changes = sqlite3_changes64(m_connection.handle()); // a finished query does not know any more
     m_query.finish();
     return {};
 }
@@ -98,7 +99,7 @@ QByteArray Statement::bytes(int column) const
 
 qint64 Statement::changes() const
 {
-    return m_query.numRowsAffected();
+    return m_changes;
 }
 
 qint64 Statement::lastId() const

@@ -158,43 +158,67 @@ QVector<Check> ownChecks(const Catalog& catalog, const SubmissionRow& row)
     return allChecks(catalog, row, {});
 }
 
+namespace {
+
+constexpr auto kRelated =
+    "SELECT s.id, s.item, p.name, s.person_id, s.state, v.fields, s.id IN (SELECT owner_id FROM "
+    "evidence WHERE owner = 'submission' AND version = s.version AND sha256 IN (SELECT sha256 FROM "
+    "evidence WHERE owner = 'submission' AND owner_id = ? AND version = ?)) FROM submission s "
+    "JOIN person p ON p.id = s.person_id JOIN submission_version v "
+    "ON v.submission_id = s.id AND v.version = s.version "
+    "WHERE s.withdrawn_at IS NULL AND s.id <> ? AND ";
+constexpr auto kOfThePerson = "s.person_id = ? LIMIT 500";
+constexpr auto kOfTheSameThing = "s.person_id <> ? AND s.unique_key = ? AND s.item = ? LIMIT 20";
+constexpr auto kOfTheSameFile =
+    "s.person_id <> ? AND s.id IN (SELECT theirs.owner_id FROM evidence mine JOIN evidence theirs "
+    "ON theirs.sha256 = mine.sha256 AND theirs.owner = 'submission' WHERE mine.owner = "
+    "'submission' "
+    "AND mine.owner_id = ? AND mine.version = ?) AND NOT (s.unique_key = ? AND s.item = ?) LIMIT "
+    "20";
+
+/// Rows of kRelated with one of the conditions, whose values are bound in their order.
+Result<void> readRelated(Connection& connection, const SubmissionRow& row, const char* which,
+                         const QVariantList& values, QVector<RelatedSubmission>& related)
+{
+    Statement rows(connection, QLatin1StringView(kRelated) + QLatin1StringView(which));
+    rows.bind(row.id.value).bind(row.version).bind(row.id.value);
+    for (const QVariant& value : values)
+        rows.bind(value);
+    while (rows.next()) {
+        RelatedSubmission one;
+        one.id = SubmissionId{rows.number(0)};
+        one.item = rows.text(1);
+        one.personName = rows.text(2);
+        one.samePerson = rows.number(3) == row.person.id.value;
+        one.state = stateFromKey(rows.text(4)).value_or(State::Pending);
+        one.fields = fieldsFromJson(rows.bytes(5));
+        one.sharesEvidence = rows.number(6) != 0;
+        related.append(one);
+    }
+    return rows.failed() ? Result<void>(rows.error()) : Result<void>();
+}
+
+} // namespace
+
 Result<QVector<RelatedSubmission>>
 relatedSubmissions(Connection& connection, const Catalog& catalog, const SubmissionRow& row)
 {
     QVector<RelatedSubmission> related;
-    const auto read = [&](Statement& rows) {
-        while (rows.next()) {
-            RelatedSubmission one;
-            one.id = SubmissionId{rows.number(0)};
-            one.item = rows.text(1);
-            one.personName = rows.text(2);
-            one.samePerson = rows.number(3) == row.person.id.value;
-            one.state = stateFromKey(rows.text(4)).value_or(State::Pending);
-            one.fields = fieldsFromJson(rows.bytes(5));
-            related.append(one);
-        }
-        return !rows.failed();
-    };
-    const QString select =
-        u"SELECT s.id, s.item, p.name, s.person_id, s.state, v.fields FROM submission s "
-        "JOIN person p ON p.id = s.person_id JOIN submission_version v "
-        "ON v.submission_id = s.id AND v.version = s.version WHERE "
-        "s.withdrawn_at IS NULL AND s.id <> ? AND "_s;
-    Statement own(connection, select + u"s.person_id = ? LIMIT 500"_s);
-    own.bind(row.id.value).bind(row.person.id.value);
-    if (!read(own))
-        return own.error();
-    if (const Item* item = catalog.item(row.item)) {
-        Statement others(connection,
-                         select +
-                             u"s.unique_key = ? AND s.item = ? AND s.person_id <> ? LIMIT 20"_s);
-        others.bind(row.id.value)
-            .bind(uniqueKey(*item, row.fields))
-            .bind(row.item)
-            .bind(row.person.id.value);
-        if (!read(others))
-            return others.error();
-    }
+    const qint64 person = row.person.id.value;
+    if (auto read = readRelated(connection, row, kOfThePerson, {person}, related); !read)
+        return read.error();
+    const Item* item = catalog.item(row.item);
+    if (!item)
+        return related;
+    const QByteArray unique = uniqueKey(*item, row.fields);
+    if (auto read =
+            readRelated(connection, row, kOfTheSameThing, {person, unique, row.item}, related);
+        !read)
+        return read.error();
+    if (auto read = readRelated(connection, row, kOfTheSameFile,
+                                {person, row.id.value, row.version, unique, row.item}, related);
+        !read)
+        return read.error();
     return related;
 }
 

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence.h"
+
+#include "audit.h"
+#include "sqlerrors.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+constexpr qint64 kChunk = 256 << 10;
+
+Error bad(const QString& reason, const QString& message)
+{
+    return {Error::Code::BadInput, reason, message};
+}
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Evidence", text);
+}
+
+Result<QString> hashOf(QFile& file)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&file) || !file.seek(0))
+        return bad(u"cannot_read"_s, words("无法读取该文件，没有添加。"));
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<bool> isKnown(Connection& evidence, const QString& sha256)
+{
+    Statement row(evidence, u"SELECT 1 FROM content WHERE sha256 = ?"_s);
+    row.bind(sha256);
+    const bool known = row.next();
+    if (row.failed())
+        return row.error();
+    return known;
+}
+
+Result<void> writeChunks(Connection& evidence, QFile& file, const EvidenceRef& ref)
+{
+    Statement content(evidence, u"INSERT INTO content (sha256, size, added_at) VALUES (?, ?, ?)"_s);
+    content.bind(ref.sha256).bind(ref.size).bind(QDateTime::currentMSecsSinceEpoch());
+    if (auto done = content.run(); !done)
+        return done;
+    Statement chunk(evidence, u"INSERT INTO chunk (sha256, number, bytes) VALUES (?, ?, ?)"_s);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 size = 0;
+    for (int number = 0; !file.atEnd(); ++number) {
+        const QByteArray bytes = file.read(kChunk);
+        if (bytes.isEmpty())
+            break;
+        hash.addData(bytes);
+        size += bytes.size();
+        chunk.bind(ref.sha256).bind(number).bind(bytes);
+        if (auto done = chunk.run(); !done)
+            return done;
+    }
+    // The file may have changed between the two readings.
+    if (size != ref.size || QString::fromLatin1(hash.result().toHex()) != ref.sha256)
+        return bad(u"cannot_read"_s, words("该文件正在被修改，没有添加，请稍后再试。"));
+    return {};
+}
+
+/// Gives a content chunk by chunk; the hash is compared at the end.
+template <typename Take>
+Result<void> readContent(Connection& evidence, const QString& sha256, Take take)
+{
+    auto known = isKnown(evidence, sha256);
+    if (!known)
+        return known.error();
+    if (!known.value())
+        return Error{Error::Code::Refused, u"unknown_evidence"_s, words("没有这份证明材料。")};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Statement chunks(evidence, u"SELECT bytes FROM chunk WHERE sha256 = ? ORDER BY number"_s);
+    chunks.bind(sha256);
+    while (chunks.next()) {
+        const QByteArray bytes = chunks.bytes(0);
+        hash.addData(bytes);
+        if (!take(bytes))
+            return Error{Error::Code::Refused, u"no_access"_s,
+                         words("无法写入文件，请检查磁盘空间和文件夹的权限。")};
+    }
+    if (chunks.failed())
+        return chunks.error();
+    if (QString::fromLatin1(hash.result().toHex()) != sha256)
+        return damaged(u"evidence content"_s);
+    return {};
+}
+
+} // namespace
+
+QString key(EvidenceOwner owner)
+{
+    switch (owner) {
+    case EvidenceOwner::Submission:
+        return u"submission"_s;
+    case EvidenceOwner::Recommendation:
+        return u"recommendation"_s;
+    case EvidenceOwner::Publicity:
+        return u"publicity"_s;
+    case EvidenceOwner::PostApproval:
+        return u"post_approval"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<EvidenceRef> putContent(Connection& evidence, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return bad(u"cannot_read"_s, words("无法读取该文件，没有添加。"));
+    if (file.size() == 0)
+        return bad(u"file_empty"_s, words("该文件是空的，没有添加。"));
+    if (file.size() > kMaxEvidenceSize)
+        return bad(u"file_too_large"_s, words("该文件超过 200 MB，没有添加。请压缩后再添加。"));
+    auto sha256 = hashOf(file);
+    if (!sha256)
+        return sha256.error();
+    EvidenceRef ref;
+    ref.sha256 = sha256.value();
+    ref.name = QFileInfo(path).fileName();
+    ref.mime = QMimeDatabase().mimeTypeForFileNameAndData(path, &file).name();
+    ref.size = file.size();
+    file.seek(0);
+    auto known = isKnown(evidence, ref.sha256);
+    if (!known)
+        return known.error();
+    if (known.value())
+        return ref;
+    if (auto written = writeChunks(evidence, file, ref); !written)
+        return written.error();
+    return ref;
+}
+
+Result<void> saveContent(Connection& evidence, const QString& sha256, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{Error::Code::Refused, u"no_access"_s,
+                     words("无法写入文件，请检查磁盘空间和文件夹的权限。")};
+    const auto take = [&](const QByteArray& bytes) { return file.write(bytes) == bytes.size(); };
+    if (auto read = readContent(evidence, sha256, take); !read)
+        return read;
+    if (!file.commit())
+        return Error{Error::Code::Refused, u"no_access"_s,
+                     words("无法写入文件，请检查磁盘空间和文件夹的权限。")};
+    return {};
+}
+
+Result<QByteArray> contentOf(Connection& evidence, const QString& sha256)
+{
+    QByteArray all;
+    const auto take = [&](const QByteArray& bytes) {
+        all += bytes;
+        return true;
+    };
+    if (auto read = readContent(evidence, sha256, take); !read)
+        return read.error();
+    return all;
+}
+
+Result<void> attachEvidence(Connection& unit, const Session& session, EvidenceOwner owner,
+                            qint64 ownerId, int version, const EvidenceRef& file)
+{
+    Statement insert(
+        unit,
+        u"INSERT INTO evidence (owner, owner_id, version, sha256, name, mime, size, added_at) "
+        "SELECT ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM evidence WHERE owner = ? "
+        "AND owner_id = ? AND version = ? AND sha256 = ?)"_s);
+    insert.bind(key(owner)).bind(ownerId).bind(version).bind(file.sha256).bind(file.name);
+    insert.bind(file.mime).bind(file.size).bind(QDateTime::currentMSecsSinceEpoch());
+    insert.bind(key(owner)).bind(ownerId).bind(version).bind(file.sha256);
+    if (auto done = insert.run(); !done)
+        return done;
+    if (insert.changes() == 0)
+        return {};
+    return AuditWriter(unit, session.account)
+        .append(u"evidence.add"_s, QString::number(ownerId),
+                {{u"owner"_s, key(owner)}, {u"sha256"_s, file.sha256}});
+}
+
+Result<QVector<EvidenceRef>> evidenceOf(Connection& unit, EvidenceOwner owner, qint64 ownerId,
+                                        int version)
+{
+    Statement rows(unit, u"SELECT sha256, name, mime, size FROM evidence WHERE owner = ? AND "
+                         "owner_id = ? AND version = ? ORDER BY id"_s);
+    rows.bind(key(owner)).bind(ownerId).bind(version);
+    QVector<EvidenceRef> found;
+    while (rows.next())
+        found.append({rows.text(0), rows.text(1), rows.text(2), rows.number(3)});
+    if (rows.failed())
+        return rows.error();
+    return found;
+}
+
+} // namespace titledesk
