@@ -22,9 +22,9 @@ constexpr auto kRow =
     "v.fields, "
     "(SELECT count(*) FROM evidence e WHERE e.owner = 'submission' AND e.owner_id = s.id AND "
     "e.version = s.version), "
-    "EXISTS (SELECT 1 FROM viewed w WHERE w.account = ?1 AND w.submission_id = s.id AND w.version "
+    "EXISTS (SELECT 1 FROM viewed w WHERE w.account = ? AND w.submission_id = s.id AND w.version "
     "= s.version), "
-    "EXISTS (SELECT 1 FROM mark m WHERE m.account = ?1 AND m.submission_id = s.id), "
+    "EXISTS (SELECT 1 FROM mark m WHERE m.account = ? AND m.submission_id = s.id), "
     "p.id, p.uuid, p.name, p.id_type, p.id_number, p.sex, p.mobile, p.department, p.registration";
 constexpr int kPersonColumn = 13;
 
@@ -156,10 +156,10 @@ Result<QVector<SubmissionRow>> Submissions::rows(const QVector<SubmissionId>& id
         wanted.append(id.value);
     Statement found(
         m_connection,
-        u"SELECT %1 FROM json_each(?2) j JOIN submission s ON s.id = j.value "
+        u"SELECT %1 FROM json_each(?) j JOIN submission s ON s.id = j.value "
         "JOIN submission_version v ON v.submission_id = s.id AND v.version = s.version "
         "JOIN person p ON p.id = s.person_id ORDER BY j.key"_s.arg(QLatin1StringView(kRow)));
-    found.bind(account).bind(
+    found.bind(account).bind(account).bind(
         QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
     QVector<SubmissionRow> rows;
     rows.reserve(ids.size());
@@ -180,9 +180,9 @@ Result<SubmissionDetail> Submissions::detail(SubmissionId id, const QString& acc
         Statement row(
             m_connection,
             u"SELECT %1 FROM submission s JOIN submission_version v ON v.submission_id = s.id "
-            "AND v.version = s.version JOIN person p ON p.id = s.person_id WHERE s.id = ?2"_s.arg(
+            "AND v.version = s.version JOIN person p ON p.id = s.person_id WHERE s.id = ?"_s.arg(
                 QLatin1StringView(kRow)));
-        row.bind(account).bind(id.value);
+        row.bind(account).bind(account).bind(id.value);
         if (!row.next())
             return row.failed() ? row.error() : unknownSubmission();
         detail.row = rowOf(row);
