@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listcolumn.h"
+
+#include "catalog.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+using What = ListColumn::What;
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("ListColumn", text);
+}
+
+QString headingOf(What what)
+{
+    switch (what) {
+    case What::Tick:
+        return words("选择");
+    case What::Number:
+        return words("序号");
+    case What::Name:
+        return words("姓名");
+    case What::Department:
+        return words("部门");
+    case What::IdNumber:
+        return words("证件号码");
+    case What::Kind:
+        return words("审核类型");
+    case What::Item:
+        return words("业绩项");
+    case What::Title:
+        return words("内容");
+    case What::Field:
+        return {};
+    case What::Checks:
+        return words("系统核查");
+    case What::Evidence:
+        return words("材料数");
+    case What::Attempt:
+        return words("第几次提交");
+    case What::SubmittedAt:
+        return words("提交时间");
+    case What::Waiting:
+        return words("已等待");
+    case What::State:
+        return words("审核状态");
+    case What::Action:
+        return words("操作");
+    }
+    return {};
+}
+
+void add(QVector<ListColumn>& columns, std::initializer_list<What> whats)
+{
+    for (const What what : whats)
+        columns.append({what, {}, headingOf(what)});
+}
+
+void addFields(QVector<ListColumn>& columns, const Item& item, const QStringList& keys)
+{
+    for (const QString& key : keys) {
+        if (const Field* field = item.field(key))
+            columns.append({What::Field, key, field->name.text()});
+    }
+}
+
+QVector<ListColumn> registrationColumns(const Item& item)
+{
+    QVector<ListColumn> columns;
+    add(columns, {What::Tick, What::Number, What::Name});
+    QStringList keys = item.columns;
+    keys.removeAll(u"name"_s); // it stands there already, and leads somewhere
+    addFields(columns, item, keys);
+    add(columns, {What::Department, What::Checks, What::Attempt, What::State, What::Action});
+    return columns;
+}
+
+QVector<ListColumn> applicationColumns(const Item& item)
+{
+    QVector<ListColumn> columns;
+    add(columns, {What::Tick, What::Number, What::Name, What::Department});
+    addFields(columns, item,
+              {u"series"_s, u"specialty"_s, u"title"_s, u"kind"_s, u"current_title"_s,
+               u"current_title_on"_s});
+    add(columns, {What::Checks, What::Evidence, What::Attempt, What::SubmittedAt, What::State,
+                  What::Action});
+    return columns;
+}
+
+QVector<ListColumn> itemColumns(const Item& item)
+{
+    QVector<ListColumn> columns;
+    add(columns, {What::Tick, What::Number, What::Name, What::Department});
+    addFields(columns, item, item.columns);
+    add(columns, {What::Checks, What::Evidence, What::Attempt, What::SubmittedAt, What::State,
+                  What::Action});
+    return columns;
+}
+
+} // namespace
+
+std::optional<SubmissionQuery::Sort> ListColumn::sort() const
+{
+    using Sort = SubmissionQuery::Sort;
+    switch (what) {
+    case What::Number:
+        return Sort::Number;
+    case What::Name:
+        return Sort::Name;
+    case What::Department:
+        return Sort::Department;
+    case What::Kind:
+    case What::Item:
+        return Sort::Item;
+    case What::Title:
+        return Sort::Title;
+    case What::SubmittedAt:
+    case What::Waiting:
+        return Sort::SubmittedAt;
+    case What::State:
+        return Sort::State;
+    case What::Tick:
+    case What::IdNumber:
+    case What::Field:
+    case What::Checks:
+    case What::Evidence:
+    case What::Attempt:
+    case What::Action:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool ListColumn::isNumeric() const
+{
+    return what == What::Number || what == What::Evidence || what == What::Attempt ||
+           what == What::Waiting;
+}
+
+QString ListColumn::id() const
+{
+    static constexpr std::array kIds{
+        u"tick",         u"number",  u"name",  u"department", u"id_number", u"kind",
+        u"item",         u"title",   u"field", u"checks",     u"evidence",  u"attempt",
+        u"submitted_at", u"waiting", u"state", u"action",
+    };
+    const QString id = QString::fromUtf16(kIds[size_t(what)]);
+    return what == What::Field ? id + u'.' + key : id;
+}
+
+QVector<ListColumn> columnsOf(const Catalog& catalog, const Place& place)
+{
+    using PlaceKind = Place::Kind;
+    if (place.kind == PlaceKind::Applications)
+        return applicationColumns(*catalog.item(QString::fromUtf16(kApplicationItem)));
+    if (place.kind == PlaceKind::Registrations)
+        return registrationColumns(*catalog.item(QString::fromUtf16(kRegistrationItem)));
+    if (place.kind == PlaceKind::Item) {
+        if (const Item* item = catalog.item(place.key))
+            return itemColumns(*item);
+    }
+    QVector<ListColumn> columns;
+    if (place.kind == PlaceKind::Person) {
+        add(columns, {What::Tick, What::Number, What::Item, What::Title, What::Checks,
+                      What::Evidence, What::Attempt, What::SubmittedAt, What::State, What::Action});
+        return columns;
+    }
+    if (place.kind == PlaceKind::Tasks) {
+        add(columns, {What::Tick, What::Number, What::Name, What::Department, What::Item,
+                      What::Title, What::Checks, What::Evidence, What::Attempt, What::SubmittedAt,
+                      What::Waiting, What::State, What::Action});
+        return columns;
+    }
+    add(columns, {What::Tick, What::Number, What::Name, What::Department, What::Item, What::Title,
+                  What::Checks, What::Evidence, What::Attempt, What::SubmittedAt, What::State,
+                  What::Action});
+    return columns;
+}
+
+SubmissionQuery queryOf(const Catalog& catalog, const Place& place, const QString& account)
+{
+    using PlaceKind = Place::Kind;
+    SubmissionQuery query;
+    query.account = account;
+    query.sort = SubmissionQuery::Sort::SubmittedAt;
+    switch (place.kind) {
+    case PlaceKind::Item:
+        query.items = {place.key};
+        break;
+    case PlaceKind::Category:
+        if (const Category* category = catalog.category(place.key))
+            query.items = category->items;
+        break;
+    case PlaceKind::Applications:
+        query.kind = Kind::Application;
+        break;
+    case PlaceKind::Registrations:
+        query.kind = Kind::Registration;
+        break;
+    case PlaceKind::Person:
+        query.person = place.person;
+        query.sort = SubmissionQuery::Sort::Item;
+        break;
+    case PlaceKind::Tasks:
+    case PlaceKind::Home:
+    case PlaceKind::Archive:
+    case PlaceKind::Unit:
+    case PlaceKind::Outbox:
+        break;
+    }
+    return query;
+}
+
+} // namespace titledesk
