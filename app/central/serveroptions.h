@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "centraldatabase.h"
+
+#include <QStringList>
+
+namespace titledesk::central {
+
+/// What the command line of the server says.
+struct ServerOptions {
+    QString host = QStringLiteral("127.0.0.1");
+    int port = 8480; ///< 0: any free one
+    DatabaseUrl database;
+    QString evidence; ///< folder
+    QString certificate;
+    QString key;
+    bool openEnrolment = false; ///< --enrol
+    bool sample = false;
+
+    bool usesTls() const { return !certificate.isEmpty(); }
+    QString url(int boundPort) const;
+};
+
+/// Reads the arguments after the program's name. BadInput says in English what is wrong with them:
+/// an address that is not loopback needs TLS, and --enrol is for loopback only.
+Result<ServerOptions> parseServerOptions(const QStringList& arguments);
+
+/// How the program is called, for standard error.
+QString usage();
+
+} // namespace titledesk::central

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "servicecalls.h"
+
+#include "decisioncalls.h"
+#include "evidencecalls.h"
+#include "inboxcalls.h"
+#include "router.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk::central {
+
+Answer discover(const Call& call)
+{
+    const Service& service = call.service;
+    const bool takesEvidence = !service.options.evidence.isEmpty();
+    return Answer::json({
+        {u"service"_s, u"titledesk-central"_s},
+        {u"version"_s, QStringLiteral(TITLEDESK_VERSION)},
+        {u"protocols"_s, QJsonArray{u"1"_s}},
+        {u"enrolment"_s, service.options.openEnrolment ? u"open"_s : u"code"_s},
+        {u"portal"_s, QJsonValue()},
+        {u"evidence"_s, takesEvidence ? QJsonValue(u"/v1/evidence"_s) : QJsonValue()},
+        {u"limits"_s, QJsonObject{{u"decisions_per_post"_s, kDecisionsPerPost},
+                                  {u"body_bytes"_s, kBodyBytes},
+                                  {u"inbox_page"_s, kInboxPage},
+                                  {u"file_bytes"_s, kFileBytes},
+                                  {u"chunk_bytes"_s, kChunkBytes}}},
+        {u"receipt_key"_s, service.keys.publicKey()},
+        {u"time"_s, timeText(nowMs())},
+    });
+}
+
+Answer health(const Call& call)
+{
+    Query query(call.database, u"SELECT max(version) FROM migration"_s);
+    return query.next() ? Answer::json({{u"status"_s, u"ok"_s}}) : Answer::failure(query.error());
+}
+
+} // namespace titledesk::central
