@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
+#include "verbs.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace titledesk;
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Main", text);
+}
+
+void speakEnglish(QCoreApplication& app)
+{
+    setEnglish(true);
+    auto* translator = new QTranslator(&app);
+    if (translator->load(u":/i18n/titledesk_en.qm"_s))
+        QCoreApplication::installTranslator(translator);
+}
+
+void printHelp(Output& out)
+{
+    out.line(words("用法：titledesk-cli [--data 文件夹] [--json] [--account 账号] 命令 …"));
+    out.line(words("密码取自环境变量 TITLEDESK_PASSWORD、--password-stdin，或在终端输入。"));
+    out.line({});
+    for (const Verb& verb : verbs())
+        out.line(u"  %1 %2"_s.arg(verb.name, -10).arg(verb.summary));
+    out.line({});
+    out.line(words("titledesk-cli 命令 --help 显示一个命令的用法。"));
+}
+
+const Verb* verbNamed(const QString& name)
+{
+    for (const Verb& verb : verbs())
+        if (verb.name == name)
+            return &verb;
+    return nullptr;
+}
+
+Result<Exit> run(const QStringList& arguments, Output& out)
+{
+    const QString name = verbIn(arguments);
+    const Verb* verb = verbNamed(name);
+    if (arguments.contains(u"--version"_s)) {
+        out.line(QStringLiteral("titledesk-cli " TITLEDESK_VERSION));
+        out.json({{u"version"_s, QStringLiteral(TITLEDESK_VERSION)}});
+        return Exit::Done;
+    }
+    if (!verb && arguments.contains(u"--help"_s)) {
+        printHelp(out);
+        return Exit::Done;
+    }
+    if (name.isEmpty())
+        return usageError(words("请给出命令；titledesk-cli --help 列出全部命令。"));
+    if (!verb)
+        return usageError(
+            words("没有“%1”这个命令；titledesk-cli --help 列出全部命令。").arg(name));
+    const QString usage = words("用法：titledesk-cli %1 %2").arg(verb->name, verb->usage);
+    auto line = parseCommandLine(arguments, verb->options);
+    if (!line)
+        return usageError(line.error().message + u'\n' + usage);
+    if (line.value().has(u"help"_s)) {
+        out.line(usage);
+        return Exit::Done;
+    }
+    const qsizetype given = line.value().arguments.size();
+    if (given < verb->leastArguments || (verb->mostArguments >= 0 && given > verb->mostArguments))
+        return usageError(words("参数个数不对。") + u'\n' + usage);
+    Job job(line.value(), out);
+    return verb->run(job);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"titledesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TITLEDESK_VERSION));
+#ifdef Q_OS_WIN
+    SetConsoleOutputCP(CP_UTF8);
+#endif
+    if (QLocale::system().language() == QLocale::English)
+        speakEnglish(app);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    Output out(arguments.contains(u"--json"_s));
+    const auto outcome = run(arguments, out);
+    if (!outcome)
+        out.failure(outcome.error());
+    std::fflush(stdout);
+    return int(outcome ? outcome.value() : exitFor(outcome.error()));
+}

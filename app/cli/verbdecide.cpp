@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs.h"
+
+#include "decisions.h"
+#include "filters.h"
+#include "refusaljson.h"
+#include "terminal.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Decide", text);
+}
+
+QString standardPass()
+{
+    return u"经审核，所提交材料真实、完整、有效，同意通过。"_s;
+}
+
+Result<QVector<SubmissionId>> chosen(const CommandLine& line, const QString& account,
+                                     Connection& connection)
+{
+    if (line.has(u"all"_s)) {
+        auto query = queryFrom(line, connection, account);
+        if (!query)
+            return query.error();
+        // What is decided already is not meant by "all".
+        if (!line.has(u"state"_s))
+            query.value().states = {State::Pending};
+        auto found = findSubmissions(line, query.value(), connection);
+        if (!found)
+            return found.error();
+        return found.value().ids;
+    }
+    QVector<SubmissionId> ids;
+    Submissions submissions(connection, Catalog::builtIn());
+    for (const QString& text : line.arguments) {
+        auto id = submissions.find(text);
+        if (!id)
+            return id.error();
+        if (!ids.contains(id.value()))
+            ids.append(id.value());
+    }
+    return ids;
+}
+
+Result<void> checkWritten(const CommandLine& line, Action action)
+{
+    if (line.has(u"all"_s) && !line.arguments.isEmpty())
+        return usageError(words("编号和 --all 只能给出一种。"));
+    if (!line.has(u"all"_s) && hasFilters(line))
+        return usageError(words("按条件审核请加上 --all。"));
+    if (!line.has(u"all"_s) && line.arguments.isEmpty())
+        return usageError(words("请给出编号，或用 --all 和条件。"));
+    if (action != Action::Pass && line.value(u"opinion"_s).trimmed().isEmpty())
+        return usageError(action == Action::Return ? words("请用 --opinion 填写退回意见。")
+                                                   : words("请用 --opinion 填写审批意见。"));
+    return {};
+}
+
+Result<bool> confirmed(const CommandLine& line, Action action)
+{
+    if (action != Action::Terminate)
+        return false;
+    if (line.has(u"yes"_s))
+        return true;
+    if (!isTerminal(stdin))
+        return usageError(
+            words("一旦终止，本年度将无法再进行职称申报；不在终端中运行时请加上 --yes。"));
+    if (!confirms(words("一旦终止申报人员本年度将无法再进行职称申报，确定终止？[y/N] ")) ||
+        !confirms(words("请再次确认终止？[y/N] ")))
+        return Error{Error::Code::Refused, u"not_confirmed"_s,
+                     words("没有确认，没有改动。")};
+    return true;
+}
+
+Exit exitFor(const DecisionOutcome& outcome, bool each)
+{
+    if (outcome.refused.isEmpty())
+        return Exit::Done;
+    return each ? Exit::Partly : Exit::Refused;
+}
+
+void answer(Output& out, const DecisionOutcome& outcome, Action action, bool each)
+{
+    QJsonObject json{{u"decided"_s, outcome.decisions.size()},
+                     {u"refused"_s, refusalsJson(outcome.refused)},
+                     {u"decisions"_s, QJsonArray::fromStringList(outcome.decisions)}};
+    if (!outcome.refused.isEmpty() && !each)
+        json[u"error"_s] = QJsonObject{{u"code"_s, outcome.refused.first().code},
+                                       {u"message"_s, outcome.refused.first().message}};
+    out.json(json);
+    out.line(words("%1：%2 条。").arg(name(action)).arg(outcome.decisions.size()));
+    printRefusals(out, outcome.refused);
+    if (!outcome.refused.isEmpty() && !each)
+        out.line(words("有数据不能审核，因此一条也没有审核；加上 --each 可以只审核其余的。"));
+}
+
+Result<Exit> decide(Job& job, Action action)
+{
+    const CommandLine& line = job.line();
+    if (auto good = checkWritten(line, action); !good)
+        return good.error();
+    auto sure = confirmed(line, action);
+    if (!sure)
+        return sure.error();
+    auto opened = job.store();
+    if (!opened)
+        return opened.error();
+    Store& store = *opened.value();
+    DecisionRequest request;
+    request.action = action;
+    request.opinion = line.value(u"opinion"_s, action == Action::Pass ? standardPass() : QString());
+    request.overrideReason = line.value(u"override"_s);
+    request.dueBy = line.value(u"due-by"_s);
+    request.confirmed = sure.value();
+    request.correcting = line.has(u"correct"_s);
+    request.each = line.has(u"each"_s);
+    auto outcome = waitFor(store.write([&](Connection& connection) -> Result<DecisionOutcome> {
+        auto ids = chosen(line, store.session().account, connection);
+        if (!ids)
+            return ids.error();
+        request.ids = ids.value();
+        return Decisions(connection, Catalog::builtIn(), store.session())
+            .decide(request, {},
+                    [&job](qint64 done, qint64 total) { job.out().progress(done, total); });
+    }));
+    if (!outcome)
+        return outcome.error();
+    answer(job.out(), outcome.value(), action, request.each);
+    return exitFor(outcome.value(), request.each);
+}
+
+QVector<Option> decideOptions()
+{
+    QVector<Option> options = filterOptions();
+    options.append({{u"all"_s, Option::Takes::Nothing},
+                    {u"each"_s, Option::Takes::Nothing},
+                    {u"yes"_s, Option::Takes::Nothing},
+                    {u"correct"_s, Option::Takes::Nothing},
+                    {u"opinion"_s},
+                    {u"override"_s},
+                    {u"due-by"_s}});
+    return options;
+}
+
+Verb decisionVerb(const QString& verb, const QString& summary, const QString& usage,
+                  Result<Exit> (*run)(Job&))
+{
+    return {verb, u"ID… | --all "_s + filterUsage() + usage, summary, decideOptions(), 0, -1, run};
+}
+
+} // namespace
+
+Verb passVerb()
+{
+    return decisionVerb(u"pass"_s, words("审核通过"),
+                        u" [--opinion T] [--each] [--override REASON] [--correct]"_s,
+                        [](Job& job) { return decide(job, Action::Pass); });
+}
+
+Verb returnVerb()
+{
+    return decisionVerb(u"return"_s, words("退回"),
+                        u" --opinion T [--due-by D] [--each] [--correct]"_s,
+                        [](Job& job) { return decide(job, Action::Return); });
+}
+
+Verb terminateVerb()
+{
+    return decisionVerb(u"terminate"_s, words("终止职称申报"),
+                        u" --opinion T --yes [--each] [--correct]"_s,
+                        [](Job& job) { return decide(job, Action::Terminate); });
+}
+
+} // namespace titledesk

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs.h"
+
+namespace titledesk {
+
+const QVector<Verb>& verbs()
+{
+    static const QVector<Verb> all{
+        initVerb(),   sampleVerb(), importVerb(),    listVerb(),   showVerb(),   passVerb(),
+        returnVerb(), terminateVerb(), undoVerb(),   tallyVerb(),  unitVerb(),   outboxVerb(),
+        exportVerb(), auditVerb(),  backupVerb(),    restoreVerb(), verifyVerb(),
+    };
+    return all;
+}
+
+} // namespace titledesk

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs.h"
+
+#include "submissionjson.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Show", text);
+}
+
+void printFields(Output& out, const SubmissionRow& row)
+{
+    const Item* item = Catalog::builtIn().item(row.item);
+    QVector<QStringList> lines;
+    for (auto it = row.fields.cbegin(); it != row.fields.cend(); ++it) {
+        const Field* field = item ? item->field(it.key()) : nullptr;
+        lines.append({field ? field->name.text() : it.key(),
+                      field ? field->display(it.value()) : it.value()});
+    }
+    out.table({words("栏目"), words("内容")}, lines);
+}
+
+void printHistory(Output& out, const SubmissionDetail& detail)
+{
+    QVector<QStringList> lines;
+    for (const HistoryEntry& entry : detail.history) {
+        const QString time = entry.at.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s);
+        if (entry.what == HistoryEntry::What::Submitted)
+            lines.append({time, words("提交"), QString(), QString()});
+        else
+            lines.append({time,
+                          entry.what == HistoryEntry::What::Undone ? words("撤销")
+                                                                   : name(entry.action),
+                          entry.account, entry.opinion});
+    }
+    out.table({words("时间"), words("操作"), words("账号"), words("意见")}, lines);
+}
+
+void print(Output& out, const SubmissionDetail& detail)
+{
+    const SubmissionRow& row = detail.row;
+    out.line(words("#%1 %2 %3（%4）").arg(row.id.value).arg(row.person.name, row.title, name(row.state)));
+    out.line({});
+    printFields(out, row);
+    out.line({});
+    for (const EvidenceRef& file : detail.evidence)
+        out.line(words("证明材料：%1（%2 字节）").arg(file.name).arg(file.size));
+    for (const Check& check : detail.checks)
+        out.line(words("检查：%1").arg(check.message));
+    for (auto it = detail.missing.cbegin(); it != detail.missing.cend(); ++it)
+        out.line(it.value().isEmpty()
+                     ? words("%1：可以").arg(name(it.key()))
+                     : words("%1：还缺 %2").arg(name(it.key()), it.value().join(u"；"_s)));
+    out.line({});
+    printHistory(out, detail);
+}
+
+Result<Exit> run(Job& job)
+{
+    auto store = job.store();
+    if (!store)
+        return store.error();
+    const QString account = store.value()->session().account;
+    auto detail = waitFor(store.value()->read(
+        [&](Connection& connection) -> Result<SubmissionDetail> {
+            Submissions submissions(connection, Catalog::builtIn());
+            auto id = submissions.find(job.line().arguments.first());
+            if (!id)
+                return id.error();
+            return submissions.detail(id.value(), account);
+        }));
+    if (!detail)
+        return detail.error();
+    job.out().json({{u"submission"_s, detailJson(detail.value())}});
+    print(job.out(), detail.value());
+    return Exit::Done;
+}
+
+} // namespace
+
+Verb showVerb()
+{
+    return {u"show"_s, u"ID"_s, words("显示一条申报数据的全部内容"), {}, 1, 1, run};
+}
+
+} // namespace titledesk
