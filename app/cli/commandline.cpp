@@ -106,12 +106,9 @@ void Reader::readWord(const QString& argument)
 const QVector<Option>& globalOptions()
 {
     static const QVector<Option> options{
-        {u"data"_s, Option::Takes::Value},
-        {u"account"_s, Option::Takes::Value},
-        {u"json"_s, Option::Takes::Nothing},
-        {u"password-stdin"_s, Option::Takes::Nothing},
-        {u"help"_s, Option::Takes::Nothing},
-        {u"version"_s, Option::Takes::Nothing},
+        {u"data"_s, Option::Takes::Value},   {u"account"_s, Option::Takes::Value},
+        {u"json"_s, Option::Takes::Nothing}, {u"password-stdin"_s, Option::Takes::Nothing},
+        {u"help"_s, Option::Takes::Nothing}, {u"version"_s, Option::Takes::Nothing},
     };
     return options;
 }

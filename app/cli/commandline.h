@@ -23,7 +23,7 @@ struct CommandLine {
     QString verb;
     QStringList arguments;              ///< after the verb
     QMap<QString, QStringList> options; ///< each in the order given
-    QString accountBefore; ///< `--account` written before the verb: always the store's
+    QString accountBefore;              ///< `--account` written before the verb: always the store's
 
     bool has(const QString& option) const { return options.contains(option); }
     /// The last one given, or `fallback`.

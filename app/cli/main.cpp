@@ -65,8 +65,7 @@ Result<Exit> run(const QStringList& arguments, Output& out)
     if (name.isEmpty())
         return usageError(words("请给出命令；titledesk-cli --help 列出全部命令。"));
     if (!verb)
-        return usageError(
-            words("没有“%1”这个命令；titledesk-cli --help 列出全部命令。").arg(name));
+        return usageError(words("没有“%1”这个命令；titledesk-cli --help 列出全部命令。").arg(name));
     const QString usage = words("用法：titledesk-cli %1 %2").arg(verb->name, verb->usage);
     auto line = parseCommandLine(arguments, verb->options);
     if (!line)

@@ -37,8 +37,7 @@ QJsonObject historyJson(const HistoryEntry& entry)
         json[u"source"_s] = entry.source;
         return json;
     }
-    json[u"what"_s] =
-        entry.what == HistoryEntry::What::Decided ? u"decided"_s : u"undone"_s;
+    json[u"what"_s] = entry.what == HistoryEntry::What::Decided ? u"decided"_s : u"undone"_s;
     json[u"decision"_s] = entry.decision;
     json[u"action"_s] = titledesk::key(entry.action);
     json[u"opinion"_s] = entry.opinion;

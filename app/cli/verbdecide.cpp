@@ -76,8 +76,7 @@ Result<bool> confirmed(const CommandLine& line, Action action)
             words("一旦终止，本年度将无法再进行职称申报；不在终端中运行时请加上 --yes。"));
     if (!confirms(words("一旦终止申报人员本年度将无法再进行职称申报，确定终止？[y/N] ")) ||
         !confirms(words("请再次确认终止？[y/N] ")))
-        return Error{Error::Code::Refused, u"not_confirmed"_s,
-                     words("没有确认，没有改动。")};
+        return Error{Error::Code::Refused, u"not_confirmed"_s, words("没有确认，没有改动。")};
     return true;
 }
 

@@ -19,8 +19,8 @@ QString words(const char* text)
 Result<ExportOptions> optionsFrom(const CommandLine& line)
 {
     const QString file = line.arguments.first();
-    const auto format = exportFormatFor(
-        line.has(u"format"_s) ? u"x."_s + line.value(u"format"_s) : file);
+    const auto format =
+        exportFormatFor(line.has(u"format"_s) ? u"x."_s + line.value(u"format"_s) : file);
     if (!format)
         return usageError(words("导出的格式应为 xlsx 或 csv（按文件的后缀，或用 --format）。"));
     if (line.has(u"limit"_s) || line.has(u"after"_s))
@@ -53,8 +53,7 @@ Result<Exit> run(Job& job)
     if (!report)
         return report.error();
     job.out().json(report.value().toJson());
-    job.out().line(
-        words("已导出 %1 行到 %2。").arg(report.value().rows).arg(report.value().file));
+    job.out().line(words("已导出 %1 行到 %2。").arg(report.value().rows).arg(report.value().file));
     return Exit::Done;
 }
 

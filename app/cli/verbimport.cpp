@@ -99,10 +99,7 @@ Verb importVerb()
     return {u"import"_s,
             u"FILE… [--item ITEM] [--mapping NAME] [--dry-run] [--rejects FILE]"_s,
             words("导入电子表格"),
-            {{u"item"_s},
-             {u"mapping"_s},
-             {u"dry-run"_s, Option::Takes::Nothing},
-             {u"rejects"_s}},
+            {{u"item"_s}, {u"mapping"_s}, {u"dry-run"_s, Option::Takes::Nothing}, {u"rejects"_s}},
             1,
             -1,
             run};

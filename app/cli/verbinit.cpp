@@ -19,8 +19,7 @@ Result<Unit> unitFrom(const CommandLine& line)
         if (line.value(needed).isEmpty())
             return usageError(words("缺少选项 --%1。").arg(needed));
     if (!natureKeys().contains(line.value(u"nature"_s)))
-        return usageError(
-            words("--nature 应为其中之一：%1。").arg(natureKeys().join(u"、"_s)));
+        return usageError(words("--nature 应为其中之一：%1。").arg(natureKeys().join(u"、"_s)));
     if (!affiliationKeys().contains(line.value(u"affiliation"_s)))
         return usageError(
             words("--affiliation 应为其中之一：%1。").arg(affiliationKeys().join(u"、"_s)));

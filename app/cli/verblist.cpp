@@ -30,7 +30,8 @@ void printRow(Output& out, const SubmissionRow& row)
 {
     const Item* item = Catalog::builtIn().item(row.item);
     out.row({u"#%1"_s.arg(row.id.value), item ? item->name.text() : row.item, row.person.name,
-             row.title, name(row.state), row.submittedAt.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s)},
+             row.title, name(row.state),
+             row.submittedAt.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s)},
             widths());
 }
 
@@ -66,7 +67,14 @@ Result<Exit> list(Job& job, const QString& account, Connection& connection)
              words("提交时间")},
             widths());
     out.jsonPart("{\"submissions\":[");
-    if (auto printed = printRows(out, found.value().ids, account, connection); !printed)
+    const auto printed = printRows(out, found.value().ids, account, connection);
+    // What was written cannot be taken back, so the one value is ended with what went wrong.
+    if (!printed && out.isJson()) {
+        const QJsonDocument error(errorJson(printed.error()));
+        out.jsonPart("],\"error\":" + error.toJson(QJsonDocument::Compact) + "}\n");
+        return exitFor(printed.error());
+    }
+    if (!printed)
         return printed.error();
     out.jsonPart("],\"total\":" + QByteArray::number(found.value().total) + "}\n");
     out.line(words("共 %1 条。").arg(found.value().total));

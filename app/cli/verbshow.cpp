@@ -35,10 +35,10 @@ void printHistory(Output& out, const SubmissionDetail& detail)
         if (entry.what == HistoryEntry::What::Submitted)
             lines.append({time, words("提交"), QString(), QString()});
         else
-            lines.append({time,
-                          entry.what == HistoryEntry::What::Undone ? words("撤销")
-                                                                   : name(entry.action),
-                          entry.account, entry.opinion});
+            lines.append(
+                {time,
+                 entry.what == HistoryEntry::What::Undone ? words("撤销") : name(entry.action),
+                 entry.account, entry.opinion});
     }
     out.table({words("时间"), words("操作"), words("账号"), words("意见")}, lines);
 }
@@ -46,7 +46,9 @@ void printHistory(Output& out, const SubmissionDetail& detail)
 void print(Output& out, const SubmissionDetail& detail)
 {
     const SubmissionRow& row = detail.row;
-    out.line(words("#%1 %2 %3（%4）").arg(row.id.value).arg(row.person.name, row.title, name(row.state)));
+    out.line(words("#%1 %2 %3（%4）")
+                 .arg(row.id.value)
+                 .arg(row.person.name, row.title, name(row.state)));
     out.line({});
     printFields(out, row);
     out.line({});
@@ -68,8 +70,8 @@ Result<Exit> run(Job& job)
     if (!store)
         return store.error();
     const QString account = store.value()->session().account;
-    auto detail = waitFor(store.value()->read(
-        [&](Connection& connection) -> Result<SubmissionDetail> {
+    auto detail =
+        waitFor(store.value()->read([&](Connection& connection) -> Result<SubmissionDetail> {
             Submissions submissions(connection, Catalog::builtIn());
             auto id = submissions.find(job.line().arguments.first());
             if (!id)

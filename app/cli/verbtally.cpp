@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs.h"
 
+#include "catalog.h"
 #include "tally.h"
 
 #include <QCoreApplication>
@@ -30,10 +31,8 @@ QJsonObject categoryJson(const Category& category, const Tallies& tallies)
         all += tally.all();
         reviewed += tally.reviewed();
     }
-    return {{u"key"_s, category.key},
-            {u"all"_s, all},
-            {u"reviewed"_s, reviewed},
-            {u"items"_s, items}};
+    return {
+        {u"key"_s, category.key}, {u"all"_s, all}, {u"reviewed"_s, reviewed}, {u"items"_s, items}};
 }
 
 QJsonObject pendingJson(const Catalog& catalog, const Tallies& tallies)
@@ -69,16 +68,16 @@ Result<Exit> run(Job& job)
     auto store = job.store();
     if (!store)
         return store.error();
-    auto found = waitFor(
-        store.value()->read([](Connection& connection) { return tallies(connection); }));
+    auto found =
+        waitFor(store.value()->read([](Connection& connection) { return tallies(connection); }));
     if (!found)
         return found.error();
     const Catalog& catalog = Catalog::builtIn();
     QJsonArray categories;
     for (const Category& category : catalog.categories())
         categories.append(categoryJson(category, found.value()));
-    job.out().json({{u"categories"_s, categories},
-                    {u"pending"_s, pendingJson(catalog, found.value())}});
+    job.out().json(
+        {{u"categories"_s, categories}, {u"pending"_s, pendingJson(catalog, found.value())}});
     print(job.out(), catalog, found.value());
     return Exit::Done;
 }

@@ -29,8 +29,7 @@ Result<Exit> run(Job& job)
     if (!outcome)
         return outcome.error();
     const auto undone = outcome.value().decisions.size();
-    job.out().json(
-        {{u"undone"_s, undone}, {u"refused"_s, refusalsJson(outcome.value().refused)}});
+    job.out().json({{u"undone"_s, undone}, {u"refused"_s, refusalsJson(outcome.value().refused)}});
     job.out().line(words("已撤销 %1 条。").arg(undone));
     printRefusals(job.out(), outcome.value().refused);
     if (outcome.value().refused.isEmpty())

@@ -32,8 +32,8 @@ Result<Unit> changed(const Unit& unit, const QStringList& changes)
         const qsizetype equals = change.indexOf(u'=');
         const QString key = change.left(equals);
         if (equals < 1 || !json.contains(key))
-            return usageError(words("“%1”不是“栏目=内容”；栏目有：%2。")
-                                  .arg(change, json.keys().join(u"、"_s)));
+            return usageError(
+                words("“%1”不是“栏目=内容”；栏目有：%2。").arg(change, json.keys().join(u"、"_s)));
         json[key] = change.mid(equals + 1);
     }
     return Unit::fromJson(json);
