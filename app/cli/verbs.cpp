@@ -6,9 +6,9 @@ namespace titledesk {
 const QVector<Verb>& verbs()
 {
     static const QVector<Verb> all{
-        initVerb(),   sampleVerb(),    importVerb(), listVerb(),    showVerb(),   passVerb(),
-        returnVerb(), terminateVerb(), undoVerb(),   tallyVerb(),   unitVerb(),   outboxVerb(),
-        exportVerb(), auditVerb(),     backupVerb(), restoreVerb(), verifyVerb(),
+        initVerb(),   sampleVerb(),    listVerb(),   showVerb(),    passVerb(),
+        returnVerb(), terminateVerb(), undoVerb(),   tallyVerb(),   unitVerb(),
+        outboxVerb(), auditVerb(),     backupVerb(), restoreVerb(), verifyVerb(),
     };
     return all;
 }

@@ -22,7 +22,6 @@ const QVector<Verb>& verbs();
 
 Verb initVerb();
 Verb sampleVerb();
-Verb importVerb();
 Verb listVerb();
 Verb showVerb();
 Verb passVerb();
@@ -32,7 +31,6 @@ Verb undoVerb();
 Verb tallyVerb();
 Verb unitVerb();
 Verb outboxVerb();
-Verb exportVerb();
 Verb auditVerb();
 Verb backupVerb();
 Verb restoreVerb();

@@ -41,9 +41,9 @@ QJsonObject pendingJson(const Catalog& catalog, const Tallies& tallies)
     for (const Item& item : catalog.items())
         if (item.kind == Kind::Achievement)
             achievements += tallies.value(item.key).pending;
-    return {{u"registration"_s, tallies.value(kRegistrationItem).pending},
+    return {{u"registration"_s, tallies.value(key(Kind::Registration)).pending},
             {u"achievement"_s, achievements},
-            {u"application"_s, tallies.value(kApplicationItem).pending}};
+            {u"application"_s, tallies.value(key(Kind::Application)).pending}};
 }
 
 void print(Output& out, const Catalog& catalog, const Tallies& tallies)
@@ -59,8 +59,8 @@ void print(Output& out, const Catalog& catalog, const Tallies& tallies)
         for (const QString& item : category.items)
             line(u"  "_s, item);
     }
-    line({}, kApplicationItem);
-    line({}, kRegistrationItem);
+    line({}, key(Kind::Application));
+    line({}, key(Kind::Registration));
 }
 
 Result<Exit> run(Job& job)

@@ -97,8 +97,8 @@ void SamplePeople::giveCareer(SamplePerson& person, SampleRandom& random) const
         person.schooling.append({level, QDate(from, 9, 1), QDate(from + years, 6, 30)});
         return from + years;
     };
-    int graduated = kind < 12 ? study(u"junior_college"_s, school, 3)
-                              : study(u"bachelor"_s, school, 4);
+    int graduated =
+        kind < 12 ? study(u"junior_college"_s, school, 3) : study(u"bachelor"_s, school, 4);
     if (kind >= 70 && graduated + 3 < m_today.year())
         graduated = study(u"master"_s, graduated, 3);
     if (kind >= 94 && graduated + 4 < m_today.year())

@@ -35,7 +35,8 @@ QString sampleUuid(std::uint64_t count, SampleRandom& random)
         return QString::number(value, 16).rightJustified(digits, u'0');
     };
     return hex(time >> 16, 8) + u'-' + hex(time & 0xFFFF, 4) + u"-7"_s + hex(first & 0xFFF, 3) +
-           u'-' + hex(0x8000 | (first >> 16 & 0x3FFF), 4) + u'-' + hex(second & 0xFFFFFFFFFFFFULL, 12);
+           u'-' + hex(0x8000 | (first >> 16 & 0x3FFF), 4) + u'-' +
+           hex(second & 0xFFFFFFFFFFFFULL, 12);
 }
 
 } // namespace titledesk

@@ -8,8 +8,8 @@
 
 namespace titledesk {
 
-/// Numbers that depend on the seed alone, the same on every platform (which the distributions of the
-/// standard library are not).
+/// Numbers that depend on the seed alone, the same on every platform (which the distributions of
+/// the standard library are not).
 class SampleRandom {
 public:
     explicit SampleRandom(std::uint64_t seed)

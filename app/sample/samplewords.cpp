@@ -32,8 +32,7 @@ const QStringList& SampleWords::list(const QString& key, const QString& professi
     return found == m_lists.constEnd() ? none : *found;
 }
 
-QString SampleWords::text(const QString& key, const QString& profession,
-                          SampleRandom& random) const
+QString SampleWords::text(const QString& key, const QString& profession, SampleRandom& random) const
 {
     const QStringList& choices = list(key, profession);
     if (choices.isEmpty())
@@ -52,7 +51,8 @@ QString SampleWords::text(const QString& key, const QString& profession,
         text += filled(chosen.mid(open + 1, close - open - 1), profession, random);
         at = close + 1;
     }
-    return text + QStringView(chosen).mid(at);
+    text += QStringView(chosen).mid(at);
+    return text;
 }
 
 QString SampleWords::filled(const QString& place, const QString& profession,
@@ -62,8 +62,8 @@ QString SampleWords::filled(const QString& place, const QString& profession,
         return m_unit;
     if (place.startsWith(u"n:")) {
         const qsizetype dash = place.indexOf(u'-');
-        return QString::number(random.between(place.mid(2, dash - 2).toInt(),
-                                              place.mid(dash + 1).toInt()));
+        return QString::number(
+            random.between(place.mid(2, dash - 2).toInt(), place.mid(dash + 1).toInt()));
     }
     return text(place, profession, random);
 }

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplebatch.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+constexpr int kTries = 40; // an item that a life has no more of is drawn again
+
+QStringList usualItems(const QString& profession)
+{
+    // The more often an item stands here, the more often it is submitted.
+    QStringList items{u"education"_s,
+                      u"work_history"_s,
+                      u"continuing_education"_s,
+                      u"continuing_education"_s,
+                      u"continuing_education"_s,
+                      u"continuing_education"_s,
+                      u"annual_assessment"_s,
+                      u"annual_assessment"_s,
+                      u"current_title"_s,
+                      u"appointment"_s,
+                      u"paper"_s,
+                      u"paper"_s,
+                      u"paper"_s,
+                      u"award"_s,
+                      u"project"_s,
+                      u"research_project"_s,
+                      u"academic_post"_s,
+                      u"case_report"_s,
+                      u"book"_s};
+    if (profession == u"school_teacher")
+        items << u"teaching"_s << u"teaching"_s << u"class_teacher"_s << u"teaching_contest"_s
+              << u"ethics_assessment"_s;
+    else if (profession == u"health")
+        items << u"clinical"_s << u"clinical"_s << u"practice_license"_s << u"ethics_assessment"_s;
+    else if (profession == u"engineering")
+        items << u"engineering_practice"_s << u"patent"_s << u"software_copyright"_s
+              << u"standard"_s << u"vocational_qualification"_s;
+    else if (profession == u"agriculture")
+        items << u"agricultural_extension"_s << u"technology_transfer"_s << u"grassroots_service"_s
+              << u"science_award"_s;
+    else
+        items << u"vocational_qualification"_s << u"computer_skill"_s << u"foreign_language"_s;
+    return items;
+}
+
+QVector<const Item*> achievements()
+{
+    QVector<const Item*> items;
+    for (const Item& item : Catalog::builtIn().items())
+        if (item.kind == Kind::Achievement)
+            items.append(&item);
+    return items;
+}
+
+std::uint64_t seedOf(const SampleOptions& options, const Session& session)
+{
+    // Two units with one seed have the same people but not the same ids.
+    std::uint64_t unit = 1469598103934665603ULL;
+    for (const QChar c : session.unitKey)
+        unit = (unit ^ c.unicode()) * 1099511628211ULL;
+    return options.seed * 0x2545F4914F6CDD1DULL ^ unit;
+}
+
+QDate todayOf(const SampleOptions& options)
+{
+    return options.today.isValid() ? options.today : QDate::currentDate();
+}
+
+} // namespace
+
+SampleMaker::SampleMaker(const SampleOptions& options, const Session& session,
+                         const QSet<QString>& idNumbers, qint64 submissions)
+    : m_options(options)
+    , m_today(todayOf(options))
+    , m_random(seedOf(options, session))
+    , m_people(m_words, m_today, idNumbers)
+    , m_fields(m_words, m_today)
+    // Room for two versions' decisions beside each submission that is there already.
+    , m_history(m_words, m_today, std::uint64_t(submissions) * 4)
+    , m_items(achievements())
+{
+    m_words.setUnit(session.unit.name);
+    const Field* series = Catalog::builtIn().item(kApplicationItem)->field(u"series");
+    for (int year = m_today.year() - 2; year <= m_today.year(); ++year) {
+        int days = 6;
+        for (const QString& each : {u"school_teacher"_s, u"health"_s, u"engineering"_s,
+                                    u"agriculture"_s, u"accounting"_s}) {
+            const QDate deadline =
+                year == m_today.year() ? m_today.addDays(days += 5) : QDate(year, 9, 30);
+            m_plans.append({each, year,
+                            u"%1年度%2系列职称评审"_s.arg(year).arg(series->value(each)->name.zh),
+                            deadline});
+        }
+    }
+}
+
+Result<void> SampleMaker::writePlan(const Plan& plan, SampleWriter& writer)
+{
+    const QString id = u"sample-%1-%2"_s.arg(plan.series).arg(plan.year);
+    const QJsonObject details{
+        {u"body"_s, u"安徽省人力资源和社会保障厅"_s},
+        {u"series"_s, plan.series},
+        {u"personal_from"_s, plan.deadline.addDays(-60).toString(Qt::ISODate)},
+        {u"personal_to"_s, plan.deadline.addDays(-5).toString(Qt::ISODate)},
+        {u"authority_deadline"_s, plan.deadline.addDays(20).toString(Qt::ISODate)},
+        {u"years_until"_s, QDate(plan.year, 12, 31).toString(Qt::ISODate)},
+        {u"document_no"_s, u"皖人社秘〔%1〕示例"_s.arg(plan.year)},
+        {u"phone"_s, u"0551-00000000"_s},
+        {u"nodes"_s, QJsonArray{u"个人提交"_s, u"单位审核"_s, u"主管部门审核"_s, u"评委会"_s}}};
+    return writer.plan(id, plan.name, plan.year,
+                       plan.name.section(u'职', 0, 0) + u"高级评审委员会"_s, plan.deadline,
+                       details);
+}
+
+Result<void> SampleMaker::writePlansAndNews(SampleWriter& writer)
+{
+    for (const Plan& plan : std::as_const(m_plans))
+        if (auto done = writePlan(plan, writer); !done)
+            return done;
+    QDate day = m_today.addDays(-2);
+    int number = 0;
+    for (int year = m_today.year(); year > m_today.year() - 3; --year) {
+        for (QString title : m_words.list(u"news"_s)) {
+            title.replace(u"{year}"_s, QString::number(year));
+            const QDateTime at(std::min(day, QDate(year, 11, 30)), QTime(2, 0), Qt::UTC);
+            if (auto done = writer.news(u"sample-news-%1"_s.arg(++number), title,
+                                        m_words.text(u"news.body"_s, {}, m_random), at);
+                !done)
+                return done;
+            day = at.date().addDays(-m_random.between(6, 40));
+        }
+    }
+    return {};
+}
+
+SampleBatch SampleMaker::next(int submissions)
+{
+    SampleBatch batch;
+    while (m_person < m_options.people && batch.submissions < submissions) {
+        batch.lives.append(life());
+        batch.submissions += batch.lives.last().records.size();
+    }
+    return batch;
+}
+
+SampleLife SampleMaker::life()
+{
+    const SamplePerson person = m_people.make(m_person++, m_random);
+    m_used.clear();
+    SampleLife life;
+    life.records.append(
+        m_history.registration(*Catalog::builtIn().item(kRegistrationItem), person, m_random));
+    life.registration = life.records.first().submission.versions.first().fields;
+    const qsizetype whole = qsizetype(m_options.perPerson) + 1;
+    if (m_options.perPerson > 0 && person.number % 3 == 0)
+        addApplications(person, m_options.perPerson, life);
+    // Each person has some items by turns, so that all of the catalog are there.
+    const qsizetype turns =
+        std::max<qsizetype>(1, m_items.size() / std::max(1, m_options.people) + 1);
+    for (qsizetype i = 0; i < turns && life.records.size() < whole; ++i)
+        addItem(*m_items.at(m_rotation++ % m_items.size()), person, life);
+    while (life.records.size() < whole)
+        addItem(chooseItem(person), person, life);
+    return life;
+}
+
+void SampleMaker::addItem(const Item& item, const SamplePerson& person, SampleLife& life)
+{
+    const Item* chosen = &item;
+    for (int i = 0; i < kTries; ++i) {
+        const Fields fields =
+            m_fields.achievement(*chosen, person, m_used[chosen->key]++, m_random);
+        if (!fields.isEmpty()) {
+            life.records.append(m_history.achievement(*chosen, person, fields, m_random));
+            return;
+        }
+        chosen = i + 2 < kTries ? &chooseItem(person) : Catalog::builtIn().item(u"paper");
+    }
+}
+
+const Item& SampleMaker::chooseItem(const SamplePerson& person)
+{
+    static QHash<QString, QStringList> byProfession;
+    QStringList& items = byProfession[person.profession];
+    if (items.isEmpty())
+        items = usualItems(person.profession);
+    return *Catalog::builtIn().item(m_random.pick(items));
+}
+
+void SampleMaker::addApplications(const SamplePerson& person, int most, SampleLife& life)
+{
+    // One in three applies; of those some did last year, most do this year.
+    const Item& item = *Catalog::builtIn().item(kApplicationItem);
+    const bool before = person.number % 2 == 0;
+    for (const int year : {m_today.year() - 1, m_today.year()}) {
+        if (most == 0 || (year < m_today.year() && !before) ||
+            (year == m_today.year() && before && m_random.percent(60)))
+            continue;
+        const auto plan = std::ranges::find_if(m_plans, [&](const Plan& each) {
+            return each.series == person.profession && each.year == year;
+        });
+        const Fields fields = m_fields.application(person, year, plan->name, m_random);
+        if (fields.isEmpty())
+            continue;
+        life.records.append(m_history.application(item, person, fields, m_random));
+        --most;
+    }
+}
+
+} // namespace titledesk

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sample.h"
+#include "samplehistory.h"
+
+namespace titledesk {
+
+/// A person with all that the person submitted.
+struct SampleLife {
+    Fields registration;
+    QVector<SampleRecord> records;
+};
+
+struct SampleBatch {
+    QVector<SampleLife> lives;
+    qint64 submissions = 0;
+};
+
+/// Makes the people of a sample one after the other.
+class SampleMaker {
+public:
+    SampleMaker(const SampleOptions& options, const Session& session,
+                const QSet<QString>& idNumbers, qint64 submissions);
+
+    Result<void> writePlansAndNews(SampleWriter& writer);
+    /// People until there are `submissions`; none at the end.
+    SampleBatch next(int submissions);
+
+private:
+    struct Plan {
+        QString series;
+        int year = 0;
+        QString name;
+        QDate deadline;
+    };
+    SampleLife life();
+    void addItem(const Item& item, const SamplePerson& person, SampleLife& life);
+    void addApplications(const SamplePerson& person, int most, SampleLife& life);
+    const Item& chooseItem(const SamplePerson& person);
+    Result<void> writePlan(const Plan& plan, SampleWriter& writer);
+
+    SampleOptions m_options;
+    QDate m_today;
+    SampleRandom m_random;
+    SampleWords m_words;
+    SamplePeople m_people;
+    SampleFields m_fields;
+    SampleHistory m_history;
+    QVector<const Item*> m_items; ///< of achievements
+    QVector<Plan> m_plans;
+    QHash<QString, int> m_used; ///< how often the present person has each item
+    int m_person = 0;
+    qsizetype m_rotation = 0;
+};
+
+} // namespace titledesk

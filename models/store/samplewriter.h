@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalog.h"
+#include "connection.h"
+#include "ids.h"
+#include "store.h"
+
+#include <QDateTime>
+#include <QHash>
+
+#include <memory>
+
+namespace titledesk {
+
+/// A decision that was made on another desk and came from central: it has no outbox entry here.
+struct SampleDecision {
+    QString id; ///< UUID
+    Action action = Action::Pass;
+    QString opinion;
+    QDateTime at; ///< UTC
+};
+
+struct SampleVersion {
+    Fields fields;
+    QDateTime submittedAt; ///< UTC
+    std::optional<SampleDecision> decision;
+};
+
+/// One submission with all that became of it.
+struct SampleSubmission {
+    QString uuid;
+    const Item* item = nullptr;
+    QVector<SampleVersion> versions; ///< at least one; all but the last are returned
+};
+
+/// Writes made-up records as if central had sent them over the years. Use inside Store::write.
+class SampleWriter {
+public:
+    SampleWriter(Connection& connection, const Session& session);
+
+    /// A person by the fields of the registration; the registration itself is a submission.
+    Result<PersonId> person(const Fields& registration);
+    Result<SubmissionId> submission(PersonId person, const SampleSubmission& submission);
+    Result<void> progress(SubmissionId application, const QString& node, const QString& result,
+                          const QString& opinion, const QDateTime& at);
+    Result<void> plan(const QString& id, const QString& name, int year, const QString& committee,
+                      const QDate& unitDeadline, const QJsonObject& details);
+    Result<void> news(const QString& id, const QString& title, const QString& body,
+                      const QDateTime& at);
+
+private:
+    Result<void> version(SubmissionId id, int number, const SampleVersion& version);
+    Result<void> nextVersion(SubmissionId id, const Item& item, const SampleVersion& version);
+    Result<void> decision(SubmissionId id, int number, const SampleDecision& decision);
+    Statement& statement(const QString& sql);
+
+    Connection& m_connection;
+    const Session& m_session;
+    QHash<QString, std::shared_ptr<Statement>> m_statements;
+};
+
+} // namespace titledesk
