@@ -73,13 +73,15 @@ Result<void> mustChange(Statement& update)
     return {};
 }
 
-Result<void> addToSummary(Connection& connection, const OutboxEntry& entry, const QString& month)
+Result<void> addToSummary(Connection& connection, const OutboxEntry& entry, const QString& desk,
+                          const QString& month)
 {
     DecisionDigest digest;
     qint64 count = 0;
     {
-        Statement row(connection, u"SELECT count, digest FROM sent_summary WHERE month = ?"_s);
-        row.bind(month);
+        Statement row(connection,
+                      u"SELECT count, digest FROM sent_summary WHERE desk = ? AND month = ?"_s);
+        row.bind(desk).bind(month);
         if (row.next()) {
             count = row.number(0);
             digest = DecisionDigest::fromHex(row.text(1));
@@ -89,10 +91,10 @@ Result<void> addToSummary(Connection& connection, const OutboxEntry& entry, cons
     }
     digest.add(entry.decision, entry.sha256);
     Statement upsert(connection,
-                     u"INSERT INTO sent_summary (month, count, digest) VALUES (?, ?, ?) "
-                     "ON CONFLICT (month) DO UPDATE SET count = excluded.count, "
+                     u"INSERT INTO sent_summary (desk, month, count, digest) VALUES (?, ?, ?, ?) "
+                     "ON CONFLICT (desk, month) DO UPDATE SET count = excluded.count, "
                      "digest = excluded.digest"_s);
-    upsert.bind(month).bind(count + 1).bind(digest.toHex());
+    upsert.bind(desk).bind(month).bind(count + 1).bind(digest.toHex());
     return upsert.run();
 }
 
@@ -239,11 +241,13 @@ Result<void> Outbox::markSending(const QVector<qint64>& seqs, const QString& req
 Result<void> Outbox::markSent(qint64 seq, const QByteArray& receipt)
 {
     OutboxEntry entry;
+    QString desk;
     QString month;
     {
-        Statement row(m_connection,
-                      u"SELECT o.decision_id, o.sha256, o.state, d.decided_at FROM outbox o "
-                      "JOIN decision d ON d.id = o.decision_id WHERE o.seq = ?"_s);
+        Statement row(
+            m_connection,
+            u"SELECT o.decision_id, o.sha256, o.state, d.decided_at, d.desk FROM outbox o "
+            "JOIN decision d ON d.id = o.decision_id WHERE o.seq = ?"_s);
         row.bind(seq);
         if (!row.next())
             return row.failed() ? row.error() : movedOn();
@@ -251,6 +255,7 @@ Result<void> Outbox::markSent(qint64 seq, const QByteArray& receipt)
         entry.sha256 = row.text(1);
         if (row.text(2) == u"sent")
             return {};
+        desk = row.text(4);
         month = QDateTime::fromMSecsSinceEpoch(row.number(3), Qt::UTC).toString(u"yyyy-MM"_s);
     }
     Statement update(m_connection,
@@ -260,7 +265,7 @@ Result<void> Outbox::markSent(qint64 seq, const QByteArray& receipt)
     update.bind(QString::fromUtf8(receipt)).bind(now()).bind(seq);
     if (auto done = mustChange(update); !done)
         return done;
-    return addToSummary(m_connection, entry, month);
+    return addToSummary(m_connection, entry, desk, month);
 }
 
 Result<void> Outbox::markConflict(qint64 seq, const QString& message,
@@ -294,6 +299,37 @@ Result<void> Outbox::delay(const QVector<qint64>& seqs, const QDateTime& nextTry
             return done;
     }
     return {};
+}
+
+Result<QMap<QString, SentSummary>> Outbox::sentByMonth(const QString& desk)
+{
+    QMap<QString, SentSummary> months;
+    Statement rows(m_connection, u"SELECT month, count, digest FROM sent_summary WHERE desk = ?"_s);
+    rows.bind(desk);
+    while (rows.next())
+        months[rows.text(0)] = {rows.number(1), rows.text(2)};
+    if (rows.failed())
+        return rows.error();
+    return months;
+}
+
+Result<SentRange> Outbox::sentBetween(const QString& desk, qint64 from, qint64 to)
+{
+    Statement rows(m_connection,
+                   u"SELECT o.decision_id, o.sha256 FROM decision d JOIN outbox o ON o.decision_id "
+                   "= d.id WHERE d.desk = ? AND d.decided_at >= ? AND d.decided_at < ? "
+                   "AND o.state = 'sent'"_s);
+    rows.bind(desk).bind(from).bind(to);
+    SentRange range;
+    DecisionDigest digest;
+    while (rows.next()) {
+        range.decisions.append(rows.text(0));
+        digest.add(rows.text(0), rows.text(1));
+    }
+    if (rows.failed())
+        return rows.error();
+    range.digest = digest.toHex();
+    return range;
 }
 
 Result<void> Outbox::retry(const QString& decision)

@@ -5,6 +5,8 @@
 #include "ids.h"
 
 #include <QDateTime>
+#include <QMap>
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
@@ -48,6 +50,17 @@ struct OutboxCounts {
     qint64 pass = 0, returned = 0, terminate = 0; ///< what waits (queued and sending), by action
 };
 
+/// How much central accepted, and the digest over it (central.md).
+struct SentSummary {
+    qint64 count = 0;
+    QString digest;
+    bool operator==(const SentSummary&) const = default;
+};
+struct SentRange {
+    QStringList decisions;
+    QString digest;
+};
+
 /// All SQL about the outbox. Every step of state is a compare-and-set.
 class Outbox {
 public:
@@ -73,6 +86,10 @@ public:
     /// sending stays sending, to be tried again at `nextTry` with the same bytes.
     Result<void> delay(const QVector<qint64>& seqs, const QDateTime& nextTry,
                        const QString& message);
+    /// What of this desk was accepted, by month (yyyy-MM, UTC); months without anything are absent.
+    Result<QMap<QString, SentSummary>> sentByMonth(const QString& desk);
+    /// The same counted anew for decisions made in [from, to), milliseconds since 1970 UTC.
+    Result<SentRange> sentBetween(const QString& desk, qint64 from, qint64 to);
     /// conflict|rejected → queued. Refused otherwise.
     Result<void> retry(const QString& decision);
     /// conflict|rejected → discarded: the server's state then holds. Refused otherwise.

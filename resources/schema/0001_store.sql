@@ -325,10 +325,13 @@ CREATE TRIGGER outbox_undo_only_unsent BEFORE UPDATE OF state ON outbox
 WHEN NEW.state = 'undone' AND (OLD.state <> 'queued' OR OLD.attempts > 0)
 BEGIN SELECT RAISE(ABORT, 'undo_sent'); END;
 -- Count and digest of the decisions that central accepted, by month (yyyy-mm) of the decision, UTC (B5).
+-- A restored folder is another desk: what the first one sent stays the first one's.
 CREATE TABLE sent_summary (
-    month TEXT PRIMARY KEY,
+    desk TEXT NOT NULL,
+    month TEXT NOT NULL,
     count INTEGER NOT NULL,
-    digest TEXT NOT NULL CHECK (length(digest) = 64)
+    digest TEXT NOT NULL CHECK (length(digest) = 64),
+    PRIMARY KEY (desk, month)
 ) WITHOUT ROWID;
 
 -- Coming in.

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "centralsession.h"
+
+#include "sessionlog.h"
+#include "settings.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+constexpr auto kServer = "central.server";
+constexpr auto kUnit = "central.unit_id";
+constexpr auto kAccess = "central.access_token";
+constexpr auto kRefresh = "central.refresh_token";
+constexpr auto kPaused = "central.paused";
+constexpr auto kSeed = "central.desk_seed";
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Central", text);
+}
+
+Result<QString> read(Store& store, const char* key)
+{
+    return waitFor(
+        store.read([key](Connection& c) { return setting(c, QString::fromLatin1(key)); }));
+}
+
+QByteArray compact(const QJsonObject& json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+Result<CentralSignIn> centralSignIn(Store& store)
+{
+    return waitFor(store.read([](Connection& c) -> Result<CentralSignIn> {
+        CentralSignIn signIn;
+        auto server = setting(c, QString::fromLatin1(kServer));
+        auto unit = setting(c, QString::fromLatin1(kUnit));
+        auto paused = setting(c, QString::fromLatin1(kPaused));
+        if (!server || !unit || !paused)
+            return server ? (unit ? paused.error() : unit.error()) : server.error();
+        return CentralSignIn{server.value(), unit.value(), paused.value() == u"1"};
+    }));
+}
+
+CentralSession::CentralSession(Store& store, QUrl server, std::stop_token stop)
+    : m_store(store)
+    , m_client(std::move(server), std::move(stop))
+{
+}
+
+Result<std::unique_ptr<CentralSession>> CentralSession::open(Store& store, const QString& server,
+                                                             std::stop_token stop)
+{
+    auto kept = read(store, kServer);
+    auto access = read(store, kAccess);
+    auto refresh = read(store, kRefresh);
+    if (!kept || !access || !refresh)
+        return kept ? (access ? refresh.error() : access.error()) : kept.error();
+    const QString wanted = server.isEmpty() ? kept.value() : server;
+    if (wanted.isEmpty())
+        return Error{Error::Code::Refused, u"not_signed_in"_s,
+                     words("还没有登录人社平台，请先登录。")};
+    auto address = CentralClient::checkedAddress(wanted);
+    if (!address)
+        return address.error();
+    std::unique_ptr<CentralSession> session(
+        new CentralSession(store, address.value(), std::move(stop)));
+    session->m_access = access.value();
+    session->m_refresh = refresh.value();
+    return session;
+}
+
+Result<Discovery> CentralSession::discover()
+{
+    auto reply = m_client.sendForJson({.path = u"v1"_s});
+    if (!reply)
+        return reply.error();
+    if (!reply.value().isSuccess())
+        return reply.value().error();
+    const QJsonObject& json = reply.value().json;
+    const QJsonObject limits = json[u"limits"_s].toObject();
+    Discovery found;
+    found.openEnrolment = json[u"enrolment"_s].toString() == u"open";
+    found.evidence = json[u"evidence"_s].toString();
+    found.decisionsPerPost = std::clamp(limits[u"decisions_per_post"_s].toInt(), 1, 500);
+    found.bodyBytes = std::max<qint64>(limits[u"body_bytes"_s].toInteger(), 64 << 10);
+    found.inboxPage = std::clamp(limits[u"inbox_page"_s].toInt(), 1, 1000);
+    found.fileBytes = limits[u"file_bytes"_s].toInteger();
+    found.chunkBytes = limits[u"chunk_bytes"_s].toInteger();
+    found.receiptKey = QByteArray::fromHex(json[u"receipt_key"_s].toString().toLatin1());
+    if (!json[u"protocols"_s].toArray().contains(u"1"_s) ||
+        found.receiptKey.size() != crypto_sign_PUBLICKEYBYTES)
+        return notCentral(u"discovery"_s);
+    return found;
+}
+
+/// The desk's id and public key; the pair is made at the first sign-in.
+Result<QJsonObject> CentralSession::deskMembers()
+{
+    auto seed = read(m_store, kSeed);
+    if (!seed)
+        return seed.error();
+    QByteArray bytes = QByteArray::fromHex(seed.value().toLatin1());
+    if (bytes.size() != crypto_sign_SEEDBYTES) {
+        bytes.resize(crypto_sign_SEEDBYTES);
+        randombytes_buf(bytes.data(), crypto_sign_SEEDBYTES);
+        const QString hex = QString::fromLatin1(bytes.toHex());
+        if (auto kept = waitFor(m_store.write(
+                [&](Connection& c) { return setSetting(c, QString::fromLatin1(kSeed), hex); }));
+            !kept)
+            return kept.error();
+    }
+    QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
+    QByteArray secretKey(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized);
+    crypto_sign_seed_keypair(reinterpret_cast<unsigned char*>(publicKey.data()),
+                             reinterpret_cast<unsigned char*>(secretKey.data()),
+                             reinterpret_cast<const unsigned char*>(bytes.constData()));
+    sodium_memzero(secretKey.data(), static_cast<size_t>(secretKey.size()));
+    return QJsonObject{{u"desk"_s, m_store.session().desk},
+                       {u"public_key"_s, QString::fromLatin1(publicKey.toHex())}};
+}
+
+Result<void> CentralSession::keep(const CentralReply& reply)
+{
+    const QString access = reply.json[u"access_token"_s].toString();
+    const QString refresh = reply.json[u"refresh_token"_s].toString();
+    const QString unit = reply.json[u"unit_id"_s].toString();
+    if (access.isEmpty() || refresh.isEmpty() || unit.isEmpty())
+        return notCentral(u"tokens"_s);
+    const QString server = m_client.server().toString();
+    auto kept = waitFor(m_store.write([&](Connection& c) -> Result<void> {
+        for (const auto& [key, value] :
+             {std::pair(kServer, server), std::pair(kUnit, unit), std::pair(kAccess, access),
+              std::pair(kRefresh, refresh), std::pair(kPaused, u"0"_s)}) {
+            if (auto set = setSetting(c, QString::fromLatin1(key), value); !set)
+                return set;
+        }
+        return {};
+    }));
+    if (!kept)
+        return kept;
+    m_access = access;
+    m_refresh = refresh;
+    return {};
+}
+
+Result<void> CentralSession::enrol(const QString& code)
+{
+    auto body = deskMembers();
+    if (!body)
+        return body.error();
+    body.value()[u"unit"_s] = m_store.session().unit.toJson();
+    if (!code.isEmpty())
+        body.value()[u"code"_s] = code;
+    auto reply = m_client.sendForJson(
+        {.method = "POST", .path = u"v1/enrolments"_s, .body = compact(body.value())});
+    if (!reply)
+        return reply.error();
+    return reply.value().isSuccess() ? keep(reply.value()) : reply.value().error();
+}
+
+Result<void> CentralSession::signIn(const QString& account, const QString& secret)
+{
+    auto body = deskMembers();
+    if (!body)
+        return body.error();
+    body.value()[u"grant_type"_s] = u"account"_s;
+    body.value()[u"account"_s] = account;
+    body.value()[u"secret"_s] = secret;
+    auto reply = m_client.sendForJson(
+        {.method = "POST", .path = u"v1/tokens"_s, .body = compact(body.value())});
+    if (!reply)
+        return reply.error();
+    return reply.value().isSuccess() ? keep(reply.value()) : reply.value().error();
+}
+
+/// False where the refresh token is not taken either.
+Result<bool> CentralSession::renew()
+{
+    if (m_refresh.isEmpty())
+        return false;
+    auto reply = m_client.sendForJson({.method = "POST",
+                                       .path = u"v1/tokens"_s,
+                                       .body = compact({{u"grant_type"_s, u"refresh_token"_s},
+                                                        {u"refresh_token"_s, m_refresh}})});
+    if (!reply)
+        return reply.error();
+    if (reply.value().isSuccess()) {
+        auto kept = keep(reply.value());
+        return kept ? Result<bool>(true) : kept.error();
+    }
+    if (reply.value().status == 401 || reply.value().status == 403)
+        return false;
+    return reply.value().error();
+}
+
+Result<void> CentralSession::pause()
+{
+    qCInfo(sessionLog) << "paused: sign in again";
+    return waitFor(m_store.write(
+        [](Connection& c) { return setSetting(c, QString::fromLatin1(kPaused), u"1"_s); }));
+}
+
+Result<CentralReply> CentralSession::call(CentralRequest request)
+{
+    request.token = m_access;
+    auto reply = m_client.send(request);
+    if (!reply || reply.value().status != 401)
+        return reply;
+    auto renewed = renew();
+    if (!renewed)
+        return renewed.error();
+    if (renewed.value()) {
+        request.token = m_access;
+        reply = m_client.send(request);
+        if (!reply || reply.value().status != 401)
+            return reply;
+    }
+    if (auto paused = pause(); !paused)
+        return paused.error();
+    return Error{Error::Code::Refused, u"sign_in_needed"_s,
+                 words("人社平台的登录已失效，请重新登录；所有审核结果都保存在本机。")};
+}
+
+} // namespace titledesk

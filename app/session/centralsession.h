@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "centralclient.h"
+#include "store.h"
+
+namespace titledesk {
+
+/// Where the desk is signed in, as it is kept in the store.
+struct CentralSignIn {
+    QString server; ///< empty: never signed in
+    QString unitId;
+    bool paused = false; ///< the tokens are no longer taken: sign in again
+};
+Result<CentralSignIn> centralSignIn(Store& store);
+
+/// What GET /v1 says, checked.
+struct Discovery {
+    bool openEnrolment = false;
+    QString evidence; ///< address of the evidence endpoint, empty where there is none
+    int decisionsPerPost = 500;
+    qint64 bodyBytes = 0;
+    int inboxPage = 200;
+    qint64 fileBytes = 0;
+    qint64 chunkBytes = 0;
+    QByteArray receiptKey; ///< Ed25519, 32 bytes
+};
+
+/// The desk's side of being signed in at central: tokens lie encrypted in the store; the password
+/// that opens the store is never sent. All functions wait: never in the GUI thread.
+class CentralSession {
+public:
+    /// `server` empty: the one of the last sign-in. Refused: not_signed_in, bad_address, not_https.
+    static Result<std::unique_ptr<CentralSession>> open(Store& store, const QString& server = {},
+                                                        std::stop_token stop = {});
+
+    /// Unreachable where the server does not speak protocol 1.
+    Result<Discovery> discover();
+    /// A new desk: with a code, or without one where the server is open. Refused with the server's
+    /// reason.
+    Result<void> enrol(const QString& code);
+    Result<void> signIn(const QString& account, const QString& secret);
+
+    /// A request with the token; renews it once where it is not taken. Refused (`sign_in_needed`)
+    /// where that fails, too: everything pauses until the next sign-in.
+    Result<CentralReply> call(CentralRequest request);
+    CentralClient& client() { return m_client; }
+
+private:
+    CentralSession(Store& store, QUrl server, std::stop_token stop);
+    Result<void> keep(const CentralReply& reply);
+    Result<bool> renew();
+    Result<void> pause();
+    Result<QJsonObject> deskMembers();
+
+    Store& m_store;
+    CentralClient m_client;
+    QString m_access;
+    QString m_refresh;
+};
+
+} // namespace titledesk
