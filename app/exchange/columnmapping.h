@@ -10,9 +10,10 @@ namespace titledesk {
 /// What the columns of a department's own table are, as an administrator said once: remembered by
 /// name.
 struct ColumnMapping {
-    QString item;                   ///< item key, or empty: found by the headings
-    QMap<QString, QString> columns; ///< heading → field key (`name` and `id_number` for the
-                                    ///< person); empty key: leave out
+    QString item; ///< item key, or empty: found by the headings
+    /// Heading → field key; empty: leave the column out. The person's own are `person.name` and
+    /// `person.id_number`, or shorter `name` and `id_number` where the item has no such field.
+    QMap<QString, QString> columns;
 
     QByteArray toJson() const;
     static ColumnMapping fromJson(const QByteArray& json);
