@@ -18,7 +18,8 @@ struct ImportProblem {
     int row = 0;    ///< as the spreadsheet numbers it, from 1
     QString column; ///< its heading, or its letter where it has none; empty where no column has it
     QString field;  ///< key of the field
-    QString code;   ///< missing_required, unknown_person, or a reason of canonicalValue()
+    QString code;   ///< missing_required, unknown_person, name_differs, duplicate_in_file, what the
+                    ///< store refuses by (terminated_this_year), or a reason of canonicalValue()
     QString message;
 
     QJsonObject toJson() const;
@@ -48,6 +49,7 @@ struct ImportReport {
     bool dryRun = false;
     QString rejectsFile; ///< empty where nothing was rejected or none was asked for
     QVector<Sheet> sheets;
+    QStringList skippedSheets;       ///< sheets with rows but without headings that are known
     QVector<ImportProblem> problems; ///< the first kMaxProblems; the rejects file has them all
     qint64 problemCount = 0;
 
@@ -65,11 +67,12 @@ struct ImportOptions {
     const Catalog* catalog = nullptr; ///< the built-in one where absent
 };
 
-/// How far an import or export is: told from the thread that works, a few times a second.
+/// How far an import or export is.
 struct ExchangeProgress {
     qint64 rows = 0;
     double fraction = 0; ///< 0 to 1
 };
+/// Called in the thread that works, a few times a second.
 using ExchangeProgressHandler = std::function<void(const ExchangeProgress&)>;
 
 /// Takes a file (xlsx, csv) into the store, in one transaction. Rows that are wrong are left out

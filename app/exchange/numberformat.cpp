@@ -17,6 +17,8 @@ bool isDateFormat(int id)
 
 bool isDateFormat(const QString& code)
 {
+    if (code.contains(u"general"_s, Qt::CaseInsensitive))
+        return false;
     bool quoted = false;
     bool bracketed = false;
     for (qsizetype i = 0; i < code.size(); ++i) {

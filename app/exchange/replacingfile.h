@@ -7,8 +7,6 @@
 
 #include <memory>
 
-class QTemporaryFile;
-
 namespace titledesk {
 
 /// A file written beside the one that it will replace: until commit() the old one stays, without it

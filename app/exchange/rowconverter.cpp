@@ -2,6 +2,7 @@
 #include "rowconverter.h"
 
 #include "fieldparser.h"
+#include "identifiers.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -38,6 +39,15 @@ bool hasManyDigits(const QString& text)
 QString withUnit(const QString& raw, const QString& unit)
 {
     return unit.isEmpty() || !raw.trimmed().back().isDigit() ? raw : raw.trimmed() + unit;
+}
+
+// A year or a number in a cell that was formatted as a date by mistake: 2026 shows as 1905-07-18.
+QString textFor(const Field& field, const Cell& cell)
+{
+    const bool number = field.type == FieldType::Integer || field.type == FieldType::Decimal;
+    const bool year = field.type == FieldType::Year && cell.number >= 1900 && cell.number <= 2100;
+    return cell.kind == Cell::Kind::Date && (number || year) ? Cell::ofNumber(cell.number).text
+                                                             : cell.text;
 }
 
 } // namespace
@@ -140,9 +150,10 @@ void RowConverter::convertIdNumber(const TableRow& row, const QString& idType,
     const bool rounded =
         cell.kind == Cell::Kind::Number && cell.text.size() >= 16 && cell.text.endsWith(u"000");
     if (rounded && hasIdNumberStandard(idType)) {
-        converted.problems.append(problem(
-            row, m_idColumn, u"id_number"_s, u"id_number_truncated"_s,
-            tr("证件号码“%1”的末几位已被表格软件改成 0，请以文本格式重新录入").arg(cell.text)));
+        converted.problems.append(
+            problem(row, m_idColumn, u"id_number"_s, u"id_number_truncated"_s,
+                    tr("证件号码“%1”的末几位已被表格软件改成 0，请以文本格式重新录入")
+                        .arg(maskedIdNumber(cell.text))));
         return;
     }
     auto canonical = canonicalIdNumber(idType, cell.text, m_today);
@@ -170,7 +181,8 @@ void RowConverter::convertField(const TableRow& row, qsizetype column,
         return;
     const Column& said = m_layout.columns.at(column);
     const Field& field = m_layout.item->fields.at(said.field);
-    const auto canonical = canonicalValue(field, withUnit(cell.text, said.unit), m_today);
+    const auto canonical =
+        canonicalValue(field, withUnit(textFor(field, cell), said.unit), m_today);
     if (!canonical)
         converted.problems.append(
             problem(row, column, field.key, canonical.error().reason, canonical.error().message));
