@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTranslator>
 
 #include <cstdio>
@@ -88,6 +89,8 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"titledesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TITLEDESK_VERSION));
+    // Standard error is for what a person or a script must know; QT_LOGGING_RULES shows more.
+    QLoggingCategory::setFilterRules(u"titledesk.*.debug=false\ntitledesk.*.info=false"_s);
 #ifdef Q_OS_WIN
     SetConsoleOutputCP(CP_UTF8);
 #endif

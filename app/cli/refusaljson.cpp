@@ -18,10 +18,10 @@ QJsonArray refusalsJson(const QVector<Refusal>& refused)
 
 void printRefusals(Output& out, const QVector<Refusal>& refused)
 {
-    for (const Refusal& each : refused)
-        out.line(QCoreApplication::translate("Decide", "  未办理 #%1：%2")
-                     .arg(each.id.value)
-                     .arg(each.message));
+    for (const Refusal& each : refused) {
+        const QString number = each.id.isValid() ? u" #%1"_s.arg(each.id.value) : QString();
+        out.line(QCoreApplication::translate("Decide", "  未办理%1：%2").arg(number, each.message));
+    }
 }
 
 } // namespace titledesk

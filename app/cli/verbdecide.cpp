@@ -3,6 +3,7 @@
 
 #include "decisions.h"
 #include "filters.h"
+#include "recommend.h"
 #include "refusaljson.h"
 #include "terminal.h"
 
@@ -102,6 +103,46 @@ void answer(Output& out, const DecisionOutcome& outcome, Action action, bool eac
         out.line(words("有数据不能审核，因此一条也没有审核；加上 --each 可以只审核其余的。"));
 }
 
+DecisionRequest requestFrom(const CommandLine& line, Action action)
+{
+    DecisionRequest request;
+    request.action = action;
+    request.opinion = line.value(u"opinion"_s, action == Action::Pass ? standardPass() : QString());
+    request.overrideReason = line.value(u"override"_s);
+    request.dueBy = line.value(u"due-by"_s);
+    request.correcting = line.has(u"correct"_s);
+    request.each = line.has(u"each"_s);
+    return request;
+}
+
+/// One transaction: what is refused as a whole leaves no draft of a recommendation either.
+Result<DecisionOutcome> write(Job& job, Store& store, const RecommendationInput& recommendation,
+                              DecisionRequest request)
+{
+    std::optional<DecisionOutcome> refused;
+    auto written = waitFor(store.write([&](Connection& connection) -> Result<DecisionOutcome> {
+        const Session& session = store.session();
+        auto ids = chosen(job.line(), session.account, connection);
+        if (!ids)
+            return ids.error();
+        request.ids = ids.value();
+        if (auto kept = keepRecommendations(recommendation, request.ids, session, connection);
+            !kept)
+            return kept.error();
+        auto outcome = Decisions(connection, Catalog::builtIn(), session)
+                           .decide(request, {}, [&job](qint64 done, qint64 total) {
+                               job.out().progress(done, total);
+                           });
+        if (!outcome || outcome.value().refused.isEmpty() || request.each)
+            return outcome;
+        refused = outcome.value();
+        return Error{Error::Code::Refused, u"refused"_s, {}};
+    }));
+    if (refused)
+        return *refused;
+    return written;
+}
+
 Result<Exit> decide(Job& job, Action action)
 {
     const CommandLine& line = job.line();
@@ -114,23 +155,12 @@ Result<Exit> decide(Job& job, Action action)
     if (!opened)
         return opened.error();
     Store& store = *opened.value();
-    DecisionRequest request;
-    request.action = action;
-    request.opinion = line.value(u"opinion"_s, action == Action::Pass ? standardPass() : QString());
-    request.overrideReason = line.value(u"override"_s);
-    request.dueBy = line.value(u"due-by"_s);
+    auto recommendation = recommendationFrom(line, store);
+    if (!recommendation)
+        return recommendation.error();
+    DecisionRequest request = requestFrom(line, action);
     request.confirmed = sure.value();
-    request.correcting = line.has(u"correct"_s);
-    request.each = line.has(u"each"_s);
-    auto outcome = waitFor(store.write([&](Connection& connection) -> Result<DecisionOutcome> {
-        auto ids = chosen(line, store.session().account, connection);
-        if (!ids)
-            return ids.error();
-        request.ids = ids.value();
-        return Decisions(connection, Catalog::builtIn(), store.session())
-            .decide(request, {},
-                    [&job](qint64 done, qint64 total) { job.out().progress(done, total); });
-    }));
+    auto outcome = write(job, store, recommendation.value(), request);
     if (!outcome)
         return outcome.error();
     answer(job.out(), outcome.value(), action, request.each);
@@ -140,6 +170,7 @@ Result<Exit> decide(Job& job, Action action)
 QVector<Option> decideOptions()
 {
     QVector<Option> options = filterOptions();
+    options.append(recommendationOptions());
     options.append({{u"all"_s, Option::Takes::Nothing},
                     {u"each"_s, Option::Takes::Nothing},
                     {u"yes"_s, Option::Takes::Nothing},
@@ -160,9 +191,13 @@ Verb decisionVerb(const QString& verb, const QString& summary, const QString& us
 
 Verb passVerb()
 {
-    return decisionVerb(u"pass"_s, words("审核通过"),
-                        u" [--opinion T] [--each] [--override REASON] [--correct]"_s,
-                        [](Job& job) { return decide(job, Action::Pass); });
+    return decisionVerb(
+        u"pass"_s, words("审核通过"),
+        u" [--opinion T] [--each] [--override REASON] [--correct] [--recommendation T "
+        "--evidence FILE --publicity-from D --publicity-to D "
+        "[--publicity-place T] [--publicity-result T] [--calendar-confirmed] "
+        "[--takes-post yes|no --post-grade G --post-note T]]"_s,
+        [](Job& job) { return decide(job, Action::Pass); });
 }
 
 Verb returnVerb()

@@ -2,6 +2,7 @@
 #include "verbs.h"
 
 #include "audit.h"
+#include "centralsession.h"
 #include "outbox.h"
 #include "submissionjson.h"
 
@@ -18,11 +19,15 @@ QString words(const char* text)
     return QCoreApplication::translate("OutboxVerb", text);
 }
 
-QJsonObject countsJson(const OutboxCounts& counts)
+/// Paused is the session and with it all that waits, not an entry of its own.
+QJsonObject countsJson(const OutboxCounts& counts, bool paused)
 {
-    return {{u"queued"_s, counts.queued},     {u"sending"_s, counts.sending},
-            {u"sent"_s, counts.sent},         {u"conflict"_s, counts.conflict},
-            {u"rejected"_s, counts.rejected}, {u"paused"_s, 0}};
+    return {{u"queued"_s, counts.queued},
+            {u"sending"_s, counts.sending},
+            {u"sent"_s, counts.sent},
+            {u"conflict"_s, counts.conflict},
+            {u"rejected"_s, counts.rejected},
+            {u"paused"_s, paused ? counts.queued + counts.sending : 0}};
 }
 
 QJsonObject entryJson(const OutboxEntry& entry)
@@ -48,6 +53,9 @@ Result<Exit> list(Job& job, Store& store)
     const auto limit = job.line().number(u"limit"_s, 0, 0);
     if (!limit)
         return limit.error();
+    const auto signIn = centralSignIn(store);
+    if (!signIn)
+        return signIn.error();
     return waitFor(store.read([&](Connection& connection) -> Result<Exit> {
         Outbox outbox(connection);
         auto counts = outbox.counts();
@@ -63,7 +71,8 @@ Result<Exit> list(Job& job, Store& store)
             rows.append({entry.decision, name(entry.state), QString::number(entry.attempts),
                          entry.serverMessage});
         }
-        job.out().json({{u"counts"_s, countsJson(counts.value())}, {u"entries"_s, json}});
+        job.out().json({{u"counts"_s, countsJson(counts.value(), signIn.value().paused)},
+                        {u"entries"_s, json}});
         job.out().table({words("审核"), words("状态"), words("次数"), words("平台答复")}, rows);
         return Exit::Done;
     }));

@@ -22,6 +22,7 @@ const QVector<Verb>& verbs();
 
 Verb initVerb();
 Verb sampleVerb();
+Verb importVerb();
 Verb listVerb();
 Verb showVerb();
 Verb passVerb();
@@ -30,7 +31,10 @@ Verb terminateVerb();
 Verb undoVerb();
 Verb tallyVerb();
 Verb unitVerb();
+Verb evidenceVerb();
 Verb outboxVerb();
+Verb signInVerb();
+Verb syncVerb();
 Verb auditVerb();
 Verb backupVerb();
 Verb restoreVerb();

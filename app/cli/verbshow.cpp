@@ -19,11 +19,10 @@ void printFields(Output& out, const SubmissionRow& row)
 {
     const Item* item = Catalog::builtIn().item(row.item);
     QVector<QStringList> lines;
-    for (auto it = row.fields.cbegin(); it != row.fields.cend(); ++it) {
-        const Field* field = item ? item->field(it.key()) : nullptr;
-        lines.append({field ? field->name.text() : it.key(),
-                      field ? field->display(it.value()) : it.value()});
-    }
+    if (item)
+        for (const Field& field : item->fields)
+            if (const QString value = row.fields.value(field.key); !value.isEmpty())
+                lines.append({field.name.text(), field.display(value)});
     out.table({words("栏目"), words("内容")}, lines);
 }
 

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "verbs.h"
+
+#include "syncservice.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("SyncVerb", text);
+}
+
+void print(Output& out, const SyncReport& report)
+{
+    out.line(words("接收：新增或更新 %1，撤回 %2。")
+                 .arg(report.pulled.upserts)
+                 .arg(report.pulled.withdrawals));
+    out.line(words("上报：%1 条，冲突 %2，未接收 %3，还在等待 %4。")
+                 .arg(report.pushed.sent + report.pushed.duplicates)
+                 .arg(report.pushed.conflicts)
+                 .arg(report.pushed.rejected)
+                 .arg(report.pushed.left));
+    out.line(report.reconciled ? words("核对一致。") : words("核对不一致或没有核对。"));
+    for (const QString& differing : report.differing)
+        out.line(u"  "_s + differing);
+}
+
+Result<Exit> run(Job& job)
+{
+    const CommandLine& line = job.line();
+    SyncOptions options;
+    if (line.has(u"pull"_s) != line.has(u"push"_s)) {
+        options.pull = line.has(u"pull"_s);
+        options.push = line.has(u"push"_s);
+    }
+    options.server = line.value(u"server"_s);
+    auto store = job.store();
+    if (!store)
+        return store.error();
+    auto report =
+        runSync(*store.value(), Catalog::builtIn(), options, {},
+                [&job](const SyncProgress& far) { job.out().progress(far.done, far.total); });
+    if (!report)
+        return report.error();
+    job.out().json(report.value().toJson());
+    print(job.out(), report.value());
+    return report.value().isPartial() ? Exit::Partly : Exit::Done;
+}
+
+} // namespace
+
+Verb syncVerb()
+{
+    return {
+        u"sync"_s,
+        u"[--server URL] [--pull] [--push]"_s,
+        words("与人社平台同步"),
+        {{u"server"_s}, {u"pull"_s, Option::Takes::Nothing}, {u"push"_s, Option::Takes::Nothing}},
+        0,
+        0,
+        run};
+}
+
+} // namespace titledesk
