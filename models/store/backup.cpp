@@ -36,6 +36,11 @@ Result<Seal> makeAnotherDesk(const QString& folder, const KeySlots& keySlots, co
                                    "WHERE state = 'queued'"_s);
         !changed)
         return changed.error();
+    // The first desk's tokens and key are not this one's: it signs in for itself.
+    if (auto changed = unit.script(u"DELETE FROM setting WHERE key IN ('central.access_token', "
+                                   "'central.refresh_token', 'central.desk_seed')"_s);
+        !changed)
+        return changed.error();
     if (auto logged = AuditWriter(unit, account).append(u"store.restore"_s); !logged)
         return logged.error();
     Seal seal;

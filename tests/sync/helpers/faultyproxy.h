@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTcpServer>
+#include <QThread>
+#include <QUrl>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <semaphore>
+
+namespace titledesk {
+
+/// Stands between a desk and a server and does to chosen requests what networks do. One request at
+/// a time.
+class FaultyProxy {
+public:
+    enum class Fault : std::uint8_t {
+        None,
+        DropRequest,   ///< the server never sees it
+        DropReply,     ///< the server has done it, the desk never hears
+        ServerError,   ///< 503 instead
+        CaptivePortal, ///< 200 with a web page
+        CutReply,      ///< half of the reply's body
+        HoldRequest,   ///< waits for release() before the server sees it
+        HoldReply,     ///< waits for release() before the desk hears
+    };
+
+    explicit FaultyProxy(QUrl server);
+    ~FaultyProxy();
+    QUrl url() const;
+
+    /// The next `times` requests whose path begins so meet with the fault.
+    void fail(Fault fault, const QByteArray& path, int times = 1);
+    /// Waits until a request is held; false after `ms`.
+    bool waitHeld(int ms = 20'000) { return m_held.try_acquire_for(std::chrono::milliseconds(ms)); }
+    void release() { m_release.release(); }
+
+private:
+    void serve(qintptr socket);
+    Fault faultFor(const QByteArray& request);
+
+    class Listener;
+    QUrl m_server;
+    QThread m_thread;
+    std::unique_ptr<Listener> m_listener;
+    std::atomic<Fault> m_fault = Fault::None;
+    std::atomic<int> m_times = 0;
+    QByteArray m_path;
+    std::counting_semaphore<> m_held{0};
+    std::counting_semaphore<> m_release{0};
+    quint16 m_port = 0;
+};
+
+} // namespace titledesk

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "centralprocess.h"
+#include "centralsession.h"
+#include "faultyproxy.h"
+#include "outbox.h"
+#include "records.h"
+#include "storefixture.h"
+#include "syncservice.h"
+#include "vault.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace titledesk;
+using Fault = FaultyProxy::Fault;
+
+namespace {
+
+Result<void> enrol(Store& store, const QUrl& server, const QString& code = {})
+{
+    auto session = CentralSession::open(store, server.toString());
+    return session ? session.value()->enrol(code) : Result<void>(session.error());
+}
+
+Result<SyncReport> sync(Store& store, SyncOptions options = {})
+{
+    return runSync(store, Catalog::builtIn(), options);
+}
+
+OutboxCounts counts(Store& store)
+{
+    return waitFor(store.read([](Connection& c) { return Outbox(c).counts(); })).value();
+}
+
+void decideEverything(Store& store, int people, int courses)
+{
+    fill(store, people, courses);
+    passRegistrations(store);
+    SubmissionQuery query;
+    query.items = {u"continuing_education"_s};
+    auto ids = allIds(store, query);
+    QVERIFY(decide(store, returning({ids.takeLast()})).value().refused.isEmpty());
+    QVERIFY(decide(store, passing(ids)).value().refused.isEmpty());
+}
+
+#define OK(result)                                                                                 \
+    QVERIFY2(result, (result) ? "" : qPrintable((result).error().reason + (result).error().detail))
+
+} // namespace
+
+/// A desk and a real server over real HTTP.
+class TestSync : public QObject {
+    Q_OBJECT
+
+private slots:
+    void sendsOnceAndReconciles();
+    void moreThanOneBatch();
+    void faultsEndWithEverythingOnce_data();
+    void faultsEndWithEverythingOnce();
+    void notSignedIn();
+    void addressMustBeSafe();
+    void restoredFolderSignsInForItself();
+    void sampleInboxIsTaken();
+    void cancelledKeepsEverything();
+};
+
+void TestSync::sendsOnceAndReconciles()
+{
+    CentralProcess central;
+    StoreFixture unit;
+    auto store = unit.create();
+    decideEverything(*store, 3, 2);
+    const auto enrolled = enrol(*store, central.url());
+    OK(enrolled);
+    const auto first = sync(*store);
+    OK(first);
+    QCOMPARE(first.value().pushed.sent, 9);
+    QCOMPARE(first.value().pushed.left, 0);
+    QVERIFY(first.value().reconciled);
+    QVERIFY(!first.value().isPartial());
+    const auto second = sync(*store);
+    OK(second);
+    QCOMPARE(second.value().pushed.sent, 0);
+    QVERIFY(second.value().reconciled);
+    QCOMPARE(counts(*store).sent, 9);
+}
+
+void TestSync::moreThanOneBatch()
+{
+    CentralProcess central;
+    StoreFixture unit;
+    auto store = unit.create();
+    fill(*store, 620, 0);
+    passRegistrations(*store);
+    OK(enrol(*store, central.url()));
+    const auto report = sync(*store);
+    OK(report);
+    QCOMPARE(report.value().pushed.sent, 620);
+    QVERIFY(report.value().reconciled);
+}
+
+void TestSync::faultsEndWithEverythingOnce_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<bool>("secondIsDuplicate");
+    const auto row = [](const char* name, Fault fault, const char* path, bool duplicate) {
+        QTest::newRow(name) << int(fault) << QByteArray(path) << duplicate;
+    };
+    row("request lost", Fault::DropRequest, "/v1/decisions", false);
+    row("reply lost", Fault::DropReply, "/v1/decisions", true);
+    row("reply cut", Fault::CutReply, "/v1/decisions", true);
+    row("server busy", Fault::ServerError, "/v1/decisions", false);
+    row("captive portal", Fault::CaptivePortal, "/v1/decisions", false);
+    row("portal at discovery", Fault::CaptivePortal, "/v1", false);
+    row("inbox lost", Fault::DropReply, "/v1/inbox", false);
+}
+
+void TestSync::faultsEndWithEverythingOnce()
+{
+    QFETCH(int, fault);
+    QFETCH(QByteArray, path);
+    QFETCH(bool, secondIsDuplicate);
+    CentralProcess central;
+    FaultyProxy proxy(central.url());
+    StoreFixture unit;
+    auto store = unit.create();
+    decideEverything(*store, 2, 2);
+    OK(enrol(*store, proxy.url()));
+    proxy.fail(Fault(fault), path, 3); // QNetworkAccessManager itself tries a lost connection again
+    const auto failed = sync(*store);
+    if (failed)
+        QVERIFY(failed.value().pushed.duplicates + failed.value().pushed.sent == 6);
+    else
+        QCOMPARE(failed.error().code, Error::Code::Unreachable);
+    QCOMPARE(counts(*store).queued + counts(*store).sending + counts(*store).sent, 6);
+    proxy.fail(Fault::None, {});
+    const auto again = sync(*store);
+    OK(again);
+    if (!failed)
+        QCOMPARE(secondIsDuplicate ? again.value().pushed.duplicates : again.value().pushed.sent,
+                 6);
+    QVERIFY(again.value().reconciled);
+    QCOMPARE(counts(*store).sent, 6);
+}
+
+void TestSync::notSignedIn()
+{
+    StoreFixture unit;
+    auto store = unit.create();
+    QCOMPARE(sync(*store).error().reason, u"not_signed_in"_s);
+    CentralProcess closed{QStringList()};
+    const auto refused = enrol(*store, closed.url());
+    QCOMPARE(refused.error().reason, u"enrolment_code_required"_s);
+}
+
+void TestSync::addressMustBeSafe()
+{
+    QCOMPARE(CentralClient::checkedAddress(u"http://rsj.example.org"_s).error().reason,
+             u"not_https"_s);
+    QCOMPARE(CentralClient::checkedAddress(u"ftp://rsj.example.org"_s).error().reason,
+             u"bad_address"_s);
+    QCOMPARE(CentralClient::checkedAddress({}).error().reason, u"bad_address"_s);
+    QVERIFY(CentralClient::checkedAddress(u"https://rsj.example.org/titles"_s));
+    QVERIFY(CentralClient::checkedAddress(u"http://127.0.0.1:8480"_s));
+    QVERIFY(CentralClient::checkedAddress(u"http://[::1]:8480"_s));
+}
+
+void TestSync::restoredFolderSignsInForItself()
+{
+    CentralProcess central;
+    StoreFixture one;
+    auto first = one.create();
+    decideEverything(*first, 2, 1);
+    OK(enrol(*first, central.url()));
+    OK(sync(*first));
+    // The same unit at another machine: a backup restored there.
+    const QString backup = one.beside(u"unit.tdbackup"_s);
+    OK(backupStore(*first, backup));
+    const QString folder = one.beside(u"second"_s);
+    OK(restoreStore(backup, folder, u"admin"_s, sampleUnit().password));
+    auto opened = Store::open(folder, u"admin"_s, sampleUnit().password);
+    OK(opened);
+    Store& second = *opened.value();
+    const auto report = sync(second);
+    QVERIFY(!report);
+    QCOMPARE(report.error().reason, u"sign_in_needed"_s);
+    QVERIFY(second.session().desk != first->session().desk);
+    const auto signIn = centralSignIn(second);
+    OK(signIn);
+    QVERIFY(signIn.value().paused);
+}
+
+void TestSync::sampleInboxIsTaken()
+{
+    CentralProcess central({u"--enrol"_s, u"--sample"_s});
+    StoreFixture unit;
+    auto store = unit.create();
+    OK(enrol(*store, central.url()));
+    const auto report = sync(*store);
+    OK(report);
+    QVERIFY(report.value().pulled.pages >= 1);
+    QVERIFY(report.value().pulled.upserts > 0);
+    QCOMPARE(report.value().pulled.refused, 0);
+    QVERIFY(!allIds(*store).isEmpty());
+    const auto again = sync(*store);
+    OK(again);
+    QCOMPARE(again.value().pulled.upserts, 0);
+}
+
+void TestSync::cancelledKeepsEverything()
+{
+    CentralProcess central;
+    FaultyProxy proxy(central.url());
+    StoreFixture unit;
+    auto store = unit.create();
+    decideEverything(*store, 1, 1);
+    OK(enrol(*store, proxy.url()));
+    proxy.fail(Fault::HoldRequest, "/v1/decisions");
+    std::stop_source stop;
+    std::jthread canceller([&] {
+        proxy.waitHeld();
+        stop.request_stop();
+    });
+    const auto report = runSync(*store, Catalog::builtIn(), {}, stop.get_token());
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, Error::Code::Cancelled);
+    proxy.release();
+    proxy.fail(Fault::None, {});
+    canceller.join();
+    const auto again = sync(*store);
+    OK(again);
+    QCOMPARE(counts(*store).sent, 2);
+    QVERIFY(again.value().reconciled);
+}
+
+QTEST_GUILESS_MAIN(TestSync)
+#include "test_sync.moc"
