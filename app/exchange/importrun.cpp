@@ -171,7 +171,7 @@ Result<void> ImportRun::takeSheet(const Table& table)
             return {};
         if (row.number <= table.layout.headingRow || row.isBlank() || beginNextTable(row))
             continue;
-        if (!m_converter->isData(row)) {
+        if (!m_converter->isData(row) || m_recogniser->isTitle(row)) {
             m_above.append(row);
             if (m_above.size() > 3)
                 m_above.removeFirst();

@@ -126,6 +126,17 @@ bool Recogniser::looksLikeHeadings(const TableRow& row) const
     return person && found >= 3;
 }
 
+bool Recogniser::isTitle(const TableRow& row) const
+{
+    QStringList said;
+    for (const Cell& cell : row.cells)
+        if (!cell.isBlank())
+            said.append(comparableHeading(cell.text));
+    return said.size() == 1 && std::ranges::any_of(m_items, [this, &said](const Item* item) {
+               return titleScore(*item, said) >= kSameTitle;
+           });
+}
+
 void Recogniser::mapByAdministrator(TableLayout& layout, const QStringList& headings) const
 {
     for (qsizetype c = 0; c < headings.size(); ++c) {

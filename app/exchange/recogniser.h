@@ -47,6 +47,8 @@ public:
 
     /// Whether this row holds headings: a second table begins below the first.
     bool looksLikeHeadings(const TableRow& row) const;
+    /// Whether all that this row says is the name of an item: the title of a table below it.
+    bool isTitle(const TableRow& row) const;
 
 private:
     struct Word {

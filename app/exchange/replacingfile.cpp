@@ -40,7 +40,7 @@ Result<std::unique_ptr<ReplacingFile>> ReplacingFile::create(const QString& path
 
 ReplacingFile::~ReplacingFile()
 {
-    if (!m_done)
+    if (!m_done && !m_temporary.isEmpty())
         QFile::remove(m_temporary);
 }
 
