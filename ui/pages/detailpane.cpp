@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detailpane.h"
+
+#include "audit.h"
+#include "detailsections.h"
+#include "evidenceview.h"
+#include "marks.h"
+#include "reviewactions.h"
+#include "statelook.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+// Somebody who runs down the list with J has not opened what flew by.
+constexpr int kSeenMs = 400;
+constexpr int kReloadMs = 150;
+
+} // namespace
+
+DetailPane::DetailPane(DeskContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_scroll(new QScrollArea(this))
+    , m_empty(new QLabel(tr("从列表中选择一条数据，在这里查看并审核。"), this))
+    , m_answer([this](const auto& detail) { arrived(detail); })
+    , m_viewedAnswer([](const auto&) {})
+    , m_revealAnswer([this](const auto& done) {
+        if (!done) {
+            emit m_context.showProblem(done.error().message);
+            return;
+        }
+        if (m_detail)
+            m_revealed = m_detail->row.person.id;
+        rebuild();
+    })
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    buildTop(*layout);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(24);
+    layout->addWidget(m_empty, 1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("申报内容"));
+    layout->addWidget(m_scroll, 1);
+    buildButtons(*layout);
+    m_seen.setSingleShot(true);
+    m_seen.setInterval(kSeenMs);
+    connect(&m_seen, &QTimer::timeout, this, &DetailPane::markSeen);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kReloadMs);
+    connect(&m_soon, &QTimer::timeout, this, &DetailPane::reload);
+    connect(&context.store, &Store::changed, this, [this] {
+        if (m_id.isValid() && !m_soon.isActive())
+            m_soon.start();
+    });
+    show(SubmissionId{});
+}
+
+void DetailPane::buildTop(QVBoxLayout& layout)
+{
+    m_back = new QToolButton(this);
+    m_back->setText(tr("返回列表"));
+    m_back->setAutoRaise(true);
+    m_back->hide();
+    m_previous = new QToolButton(this);
+    m_previous->setText(tr("◂ 上一条"));
+    m_previous->setAccessibleName(tr("上一条"));
+    m_next = new QToolButton(this);
+    m_next->setText(tr("下一条 ▸"));
+    m_next->setAccessibleName(tr("下一条"));
+    m_previous->setAutoRaise(true);
+    m_next->setAutoRaise(true);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(16, 8, 16, 0);
+    row->addWidget(m_back);
+    row->addStretch();
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    layout.addLayout(row);
+    connect(m_back, &QToolButton::clicked, this, &DetailPane::backWanted);
+    connect(m_previous, &QToolButton::clicked, this, [this] { emit stepWanted(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { emit stepWanted(1); });
+}
+
+void DetailPane::buildButtons(QVBoxLayout& layout)
+{
+    m_buttons = new QWidget(this);
+    auto* column = new QVBoxLayout(m_buttons);
+    column->setContentsMargins(16, 8, 16, 12);
+    m_obstacle = new QLabel(m_buttons);
+    m_obstacle->setObjectName(u"obstacle"_s);
+    m_obstacle->setWordWrap(true);
+    column->addWidget(m_obstacle);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    const auto button = [&](QPushButton*& made, const QString& text, const QString& name) {
+        made = new QPushButton(text, m_buttons);
+        made->setObjectName(name);
+        row->addWidget(made);
+    };
+    button(m_recommend, tr("单位推荐意见"), u"recommend"_s);
+    button(m_pass, tr("通过"), u"pass"_s);
+    button(m_return, tr("退回"), u"return"_s);
+    button(m_terminate, tr("终止"), u"terminate"_s);
+    button(m_undo, tr("撤销审核"), u"undo"_s);
+    m_pass->setToolTip(tr("通过（P）"));
+    m_return->setToolTip(tr("退回（R）"));
+    row->addStretch();
+    column->addLayout(row);
+    layout.addWidget(m_buttons);
+    connect(m_recommend, &QPushButton::clicked, this, &DetailPane::recommendWanted);
+    connect(m_pass, &QPushButton::clicked, this, [this] { emit actionWanted(Action::Pass); });
+    connect(m_return, &QPushButton::clicked, this, [this] { emit actionWanted(Action::Return); });
+    connect(m_terminate, &QPushButton::clicked, this,
+            [this] { emit actionWanted(Action::Terminate); });
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        if (m_detail)
+            emit undoWanted(m_detail->decision);
+    });
+}
+
+void DetailPane::show(SubmissionId id)
+{
+    if (id == m_id && id.isValid())
+        return;
+    m_id = id;
+    m_seen.stop();
+    m_answer.drop();
+    if (!id.isValid()) {
+        m_detail.reset();
+        m_revealed = {};
+        rebuild();
+        return;
+    }
+    reload();
+}
+
+void DetailPane::reload()
+{
+    if (!m_id.isValid())
+        return;
+    m_answer.ask(m_context.store.read([id = m_id, account = m_context.store.session().account,
+                                       &catalog = m_context.catalog](Connection& connection) {
+        return Submissions(connection, catalog).detail(id, account);
+    }));
+}
+
+void DetailPane::arrived(const Result<SubmissionDetail>& detail)
+{
+    if (!detail) {
+        m_detail.reset();
+        rebuild();
+        m_empty->setText(detail.error().message);
+        return;
+    }
+    const bool same = m_detail && m_detail->row.id == detail.value().row.id;
+    if (m_revealed.isValid() && m_revealed != detail.value().row.person.id)
+        m_revealed = {};
+    const int scrolled = m_scroll->verticalScrollBar()->value();
+    m_detail = detail.value();
+    rebuild();
+    if (same) {
+        m_scroll->widget()->layout()->activate();
+        m_scroll->verticalScrollBar()->setValue(scrolled);
+    }
+    if (!m_detail->row.viewed && isVisible())
+        m_seen.start();
+    emit detailShown();
+}
+
+void DetailPane::rebuild()
+{
+    m_empty->setVisible(!m_detail);
+    m_scroll->setVisible(m_detail.has_value());
+    m_buttons->setVisible(m_detail.has_value());
+    if (!m_detail) {
+        m_empty->setText(tr("从列表中选择一条数据，在这里查看并审核。"));
+        return;
+    }
+    m_content = new QWidget;
+    auto* layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(16, 8, 16, 16);
+    layout->setSpacing(6);
+    const SectionContext context{m_context.catalog, m_revealed == m_detail->row.person.id,
+                                 [this] { reveal(); },
+                                 [this](const EvidenceRef& file) { openEvidence(file); }};
+    addHeadSection(*layout, *m_detail, context);
+    addFieldsSection(*layout, *m_detail, context);
+    addEvidenceSection(*layout, *m_detail, context);
+    addChecksSection(*layout, *m_detail);
+    addHistorySection(*layout, *m_detail);
+    layout->addStretch();
+    // The button that asked for this stands in the old content, so it goes later.
+    if (QWidget* old = m_scroll->takeWidget())
+        old->deleteLater();
+    m_scroll->setWidget(m_content);
+    showButtons();
+}
+
+void DetailPane::showButtons()
+{
+    const SubmissionRow& row = m_detail->row;
+    const bool decides = mayDecide(m_context.store.session().role);
+    const auto can = [&](Action action) {
+        return decides && transition(row.kind, row.state, action).has_value();
+    };
+    const QStringList obstacles = passObstacles(*m_detail);
+    m_recommend->setVisible(row.kind == Kind::Application && row.state == State::Pending &&
+                            decides);
+    m_pass->setVisible(can(Action::Pass));
+    m_pass->setEnabled(obstacles.isEmpty());
+    m_return->setVisible(can(Action::Return));
+    m_terminate->setVisible(can(Action::Terminate));
+    bool queued = false;
+    for (const HistoryEntry& entry : m_detail->history)
+        queued |= entry.decision == m_detail->decision && entry.outboxState == u"queued";
+    m_undo->setVisible(decides && !m_detail->decision.isEmpty() && queued);
+    const bool blocked = can(Action::Pass) && !obstacles.isEmpty();
+    m_obstacle->setText(blocked ? tr("不能通过：%1").arg(obstacles.join(u' ')) : QString());
+    m_obstacle->setVisible(blocked);
+    QPalette palette = m_obstacle->palette();
+    palette.setColor(QPalette::WindowText, stateColor(State::Pending, palette));
+    m_obstacle->setPalette(palette);
+}
+
+void DetailPane::reveal()
+{
+    if (!m_detail)
+        return;
+    // Shown only once it is written down who looked (audited).
+    m_revealAnswer.ask(
+        m_context.store.write([account = m_context.store.session().account,
+                               person = m_detail->row.person.uuid](Connection& connection) {
+            return AuditWriter(connection, account).append(u"person.reveal"_s, person);
+        }));
+}
+
+void DetailPane::maskNumbers()
+{
+    if (!m_revealed.isValid())
+        return;
+    m_revealed = {};
+    rebuild();
+}
+
+void DetailPane::markSeen()
+{
+    if (!m_detail || !isVisible())
+        return;
+    emit viewed(m_detail->row.id);
+    m_detail->row.viewed = true;
+    m_viewedAnswer.ask(m_context.store.write([account = m_context.store.session().account,
+                                              id = m_detail->row.id](Connection& connection) {
+        return markViewed(connection, account, id);
+    }));
+}
+
+void DetailPane::openEvidence(const EvidenceRef& file)
+{
+    auto* view = new EvidenceView(m_context, file, window());
+    view->open();
+}
+
+void DetailPane::focusEvidence()
+{
+    if (!m_detail || m_detail->evidence.isEmpty()) {
+        emit m_context.showMessageBar(tr("这条数据没有证明材料。"), {});
+        return;
+    }
+    openEvidence(m_detail->evidence.first());
+}
+
+void DetailPane::setBackVisible(bool visible)
+{
+    m_back->setVisible(visible);
+}
+
+void DetailPane::setNeighbours(bool previous, bool next)
+{
+    m_previous->setEnabled(previous);
+    m_next->setEnabled(next);
+}
+
+} // namespace titledesk

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "answer.h"
+#include "deskcontext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+class QVBoxLayout;
+
+namespace titledesk {
+
+/// One submission with all its fields, evidence, checks and history beside the list, and the
+/// buttons that decide it.
+class DetailPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DetailPane(DeskContext& context, QWidget* parent = nullptr);
+
+    /// Shows a submission; an invalid id shows nothing and says what to do.
+    void show(SubmissionId id);
+    /// Asks for the shown one again, with the scroll kept.
+    void reload();
+    /// What is on the screen, once it is there.
+    const std::optional<SubmissionDetail>& detail() const { return m_detail; }
+    /// Full numbers are masked again: the person was left.
+    void maskNumbers();
+    /// A way back, where the pane stands in the list's place.
+    void setBackVisible(bool visible);
+    void focusEvidence();
+    void setNeighbours(bool previous, bool next);
+
+signals:
+    void actionWanted(titledesk::Action action);
+    void recommendWanted();
+    void undoWanted(const QString& decision);
+    void stepWanted(int by);
+    void backWanted();
+    /// The current version was on the screen long enough to count as opened.
+    void viewed(titledesk::SubmissionId id);
+    void detailShown();
+
+private:
+    void buildTop(QVBoxLayout& layout);
+    void buildButtons(QVBoxLayout& layout);
+    void arrived(const Result<SubmissionDetail>& detail);
+    void rebuild();
+    void showButtons();
+    void reveal();
+    void markSeen();
+    void openEvidence(const EvidenceRef& file);
+
+    DeskContext& m_context;
+    SubmissionId m_id;
+    std::optional<SubmissionDetail> m_detail;
+    PersonId m_revealed; ///< whose numbers are shown in full
+    QWidget* m_content = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QLabel* m_empty = nullptr;
+    QWidget* m_buttons = nullptr;
+    QPushButton* m_recommend = nullptr;
+    QPushButton* m_pass = nullptr;
+    QPushButton* m_return = nullptr;
+    QPushButton* m_terminate = nullptr;
+    QPushButton* m_undo = nullptr;
+    QLabel* m_obstacle = nullptr;
+    QToolButton* m_back = nullptr;
+    QToolButton* m_previous = nullptr;
+    QToolButton* m_next = nullptr;
+    QTimer m_seen;
+    QTimer m_soon;
+    Answer<SubmissionDetail> m_answer;
+    Answer<void> m_viewedAnswer;
+    Answer<void> m_revealAnswer;
+};
+
+} // namespace titledesk

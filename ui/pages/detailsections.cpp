@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "detailsections.h"
+
+#include "identifiers.h"
+#include "outbox.h"
+#include "statelook.h"
+
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QFrame>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+constexpr int kSignSide = 16;
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("DetailPane", text);
+}
+
+QLabel* textLabel(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    return label;
+}
+
+QLabel* quietLabel(const QString& text)
+{
+    QLabel* label = textLabel(text);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, quietColor(palette));
+    label->setPalette(palette);
+    return label;
+}
+
+void addTitle(QVBoxLayout& layout, const QString& text)
+{
+    auto* rule = new QFrame;
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFrameShadow(QFrame::Sunken);
+    layout.addSpacing(8);
+    layout.addWidget(rule);
+    auto* title = new QLabel(text);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    layout.addWidget(title);
+}
+
+// A sign and words beside it, aligned at the first line.
+void addSigned(QVBoxLayout& layout, const QIcon& sign, const QString& text)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* picture = new QLabel;
+    picture->setPixmap(sign.pixmap(kSignSide));
+    row->addWidget(picture, 0, Qt::AlignTop);
+    row->addWidget(textLabel(text), 1);
+    layout.addLayout(row);
+}
+
+QString fieldText(const Field& field, const QString& value, bool isEnd,
+                  const SectionContext& context)
+{
+    if (value.isEmpty())
+        return isEnd ? words("至今") : u"—"_s;
+    if (!context.revealed && field.type == FieldType::IdNumber)
+        return maskedIdNumber(value);
+    if (!context.revealed && field.type == FieldType::Phone)
+        return maskedPhone(value);
+    const QString text = field.display(value);
+    return field.unit.isEmpty() || text.endsWith(field.unit) ? text : text + u' ' + field.unit;
+}
+
+QString historyText(const HistoryEntry& entry)
+{
+    const QString at = entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+    switch (entry.what) {
+    case HistoryEntry::What::Submitted:
+        return words("%1  第 %2 次提交").arg(at).arg(entry.version);
+    case HistoryEntry::What::Decided:
+        return words("%1  %2（%3）").arg(at, name(entry.action), entry.account);
+    case HistoryEntry::What::Undone:
+        return words("%1  撤销%2（%3）").arg(at, name(entry.action), entry.account);
+    }
+    return at;
+}
+
+} // namespace
+
+void addHeadSection(QVBoxLayout& layout, const SubmissionDetail& detail,
+                    const SectionContext& context)
+{
+    const SubmissionRow& row = detail.row;
+    auto* name = textLabel(row.person.name);
+    QFont large = name->font();
+    large.setBold(true);
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    name->setFont(large);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(name);
+    line->addStretch();
+    auto* sign = new QLabel;
+    sign->setPixmap(stateIcon(row.state, sign->palette()).pixmap(kSignSide));
+    auto* state = new QLabel(titledesk::name(row.state));
+    state->setObjectName(u"stateWord"_s);
+    QPalette palette = state->palette();
+    palette.setColor(QPalette::WindowText, stateColor(row.state, palette));
+    state->setPalette(palette);
+    line->addWidget(sign);
+    line->addWidget(state);
+    layout.addLayout(line);
+
+    auto* numbers = new QHBoxLayout;
+    numbers->setSpacing(8);
+    const bool full = context.revealed;
+    auto* number = textLabel(full ? row.person.idNumber : maskedIdNumber(row.person.idNumber));
+    number->setWordWrap(false);
+    number->setObjectName(u"idNumber"_s);
+    numbers->addWidget(number);
+    if (!full) {
+        auto* reveal = new QToolButton;
+        reveal->setObjectName(u"reveal"_s);
+        reveal->setText(words("显示"));
+        reveal->setToolTip(
+            words("显示该人员的完整证件号码和手机号码，离开该人员后恢复；记入操作日志"));
+        reveal->setAutoRaise(true);
+        QObject::connect(reveal, &QToolButton::clicked, reveal, context.reveal);
+        numbers->addWidget(reveal);
+    }
+    numbers->addStretch();
+    layout.addLayout(numbers);
+
+    const Item* item = context.catalog.item(row.item);
+    QStringList facts{item == nullptr ? row.item : item->name.text()};
+    if (const QString year = row.fields.value(u"year"_s); !year.isEmpty())
+        facts << words("%1 年度").arg(year);
+    if (!row.person.department.isEmpty())
+        facts << row.person.department;
+    layout.addWidget(quietLabel(facts.join(u" · "_s)));
+}
+
+void addFieldsSection(QVBoxLayout& layout, const SubmissionDetail& detail,
+                      const SectionContext& context)
+{
+    addTitle(layout, words("申报内容"));
+    const Item* item = context.catalog.item(detail.row.item);
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    const QVector<Field> fields = item == nullptr ? QVector<Field>() : item->fields;
+    for (const Field& field : fields) {
+        const bool isEnd = item->periodEnd == field.key;
+        const QString value = detail.row.fields.value(field.key);
+        const QString before = detail.previousFields.value(field.key);
+        const bool changed = !detail.previousFields.isEmpty() && before != value;
+        if (value.isEmpty() && !changed && !field.required && !isEnd)
+            continue;
+        QString text = fieldText(field, value, isEnd, context);
+        QLabel* shown = textLabel(text);
+        if (changed) {
+            shown->setText(
+                words("%1（上次：%2）").arg(text, fieldText(field, before, isEnd, context)));
+            QFont bold = shown->font();
+            bold.setBold(true);
+            shown->setFont(bold);
+        }
+        shown->setAccessibleName(u"%1：%2"_s.arg(field.name.text(), shown->text()));
+        form->addRow(quietLabel(field.name.text()), shown);
+    }
+    layout.addLayout(form);
+}
+
+void addEvidenceSection(QVBoxLayout& layout, const SubmissionDetail& detail,
+                        const SectionContext& context)
+{
+    addTitle(layout, words("证明材料（%1）").arg(detail.evidence.size()));
+    if (detail.evidence.isEmpty()) {
+        layout.addWidget(quietLabel(words("没有随数据提交的证明材料，请核对原件。")));
+        return;
+    }
+    for (const EvidenceRef& file : detail.evidence) {
+        auto* open = new QToolButton;
+        open->setObjectName(u"evidence"_s);
+        open->setAutoRaise(true);
+        open->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        open->setText(u"%1（%2）"_s.arg(file.name, QLocale().formattedDataSize(file.size, 0)));
+        QObject::connect(open, &QToolButton::clicked, open,
+                         [openEvidence = context.openEvidence, file] { openEvidence(file); });
+        layout.addWidget(open, 0, Qt::AlignLeft);
+    }
+}
+
+void addChecksSection(QVBoxLayout& layout, const SubmissionDetail& detail)
+{
+    addTitle(layout, words("系统核查"));
+    bool any = false;
+    for (const Check& check : detail.checks) {
+        if (check.message.isEmpty())
+            continue;
+        any = true;
+        QLabel palette;
+        addSigned(layout, checkIcon(check.level, palette.palette()), check.message);
+    }
+    if (!any) {
+        QLabel palette;
+        addSigned(layout, checkIcon(Check::Level::Ok, palette.palette()), words("未发现问题。"));
+    }
+}
+
+void addHistorySection(QVBoxLayout& layout, const SubmissionDetail& detail)
+{
+    addTitle(layout, words("审核记录"));
+    for (auto entry = detail.history.crbegin(); entry != detail.history.crend(); ++entry) {
+        layout.addWidget(textLabel(historyText(*entry)));
+        if (!entry->opinion.isEmpty())
+            layout.addWidget(quietLabel(entry->opinion));
+        if (const auto state = outboxStateFromKey(entry->outboxState))
+            layout.addWidget(quietLabel(titledesk::name(*state)));
+    }
+}
+
+} // namespace titledesk

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "page.h"
+
+class QLabel;
+
+namespace titledesk {
+
+class ReviewPanel;
+
+/// The list of an item, a category, 职称申报, 人员注册审核 or 任务中心 with its heading.
+class ItemPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ItemPage(DeskContext& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void activate(const Place& place) override;
+    void deactivate() override;
+    bool focusFilter() override;
+    void refresh() override;
+
+private:
+    Place m_place;
+    QLabel* m_title = nullptr;
+    QLabel* m_hint = nullptr;
+    ReviewPanel* m_panel = nullptr;
+};
+
+} // namespace titledesk

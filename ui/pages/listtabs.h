@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "answer.h"
+#include "deskcontext.h"
+
+#include <QTabBar>
+#include <QTimer>
+
+namespace titledesk {
+
+/// [全部][待审核][已通过][已退回] with their numbers, as far as a place knows them; the task center
+/// has 待处理 and 已处理.
+class ListTabs : public QTabBar {
+    Q_OBJECT
+
+public:
+    explicit ListTabs(DeskContext& context, QWidget* parent = nullptr);
+
+    /// The tabs of a place. `base` is its query without states.
+    void showPlace(const Place& place, const SubmissionQuery& base);
+    /// Counts anew what the query finds in each state.
+    void recount(const SubmissionQuery& base);
+    QVector<State> states() const;
+    void choose(State state);
+    /// What all tabs together hold, -1 before it is known.
+    qint64 total() const;
+    qint64 countOf(State state) const;
+
+signals:
+    void chosen();
+    void counted();
+
+private:
+    struct Tab {
+        QString text;
+        QVector<State> states;
+    };
+    using Counts = QMap<State, qint64>;
+    void counts(const Result<Counts>& counts);
+    void relabel();
+
+    DeskContext& m_context;
+    QVector<Tab> m_tabs;
+    SubmissionQuery m_base;
+    Counts m_counts;
+    Answer<Counts> m_answer;
+    QTimer m_soon;
+};
+
+} // namespace titledesk

@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reviewpanel.h"
+
+#include "detailpane.h"
+#include "listtabs.h"
+#include "reviewactions.h"
+#include "submissionview.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+constexpr int kTypingMs = 250;
+constexpr int kDetailWidth = 380;
+constexpr int kSearchWidth = 220;
+
+} // namespace
+
+ReviewPanel::ReviewPanel(DeskContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new SubmissionModel(context.store, context.catalog, this))
+    , m_splitter(new QSplitter(this))
+    , m_pane(new DetailPane(context, this))
+    , m_actions(new ReviewActions(context, this))
+{
+    m_list = buildList();
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setHandleWidth(1);
+    m_pane->setMinimumWidth(320);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingMs);
+    connectAll();
+    m_splitter->setSizes({1000, kDetailWidth});
+}
+
+ReviewPanel::~ReviewPanel()
+{
+    saveLayout();
+}
+
+QWidget* ReviewPanel::buildList()
+{
+    auto* list = new QWidget(this);
+    m_tabs = new ListTabs(m_context, list);
+    m_tabs->setObjectName(u"stateTabs"_s);
+    m_search = new QLineEdit(list);
+    m_search->setObjectName(u"filter"_s);
+    m_search->setPlaceholderText(tr("在本页筛选姓名、证件号、内容"));
+    m_search->setAccessibleName(tr("筛选"));
+    m_search->setToolTip(tr("筛选（Ctrl+F）"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(kSearchWidth);
+    m_view = new SubmissionView(list);
+    m_view->setObjectName(u"list"_s);
+    m_view->setAccessibleName(tr("申报数据列表"));
+    m_view->setSubmissionModel(m_model);
+    m_empty = new QLabel(list);
+    m_empty->setObjectName(u"emptyReason"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_stack = new QStackedWidget(list);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(16, 0, 16, 0);
+    top->setSpacing(8);
+    top->addWidget(m_tabs, 1);
+    top->addWidget(m_search);
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addLayout(top);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(buildSelectionBar());
+    return list;
+}
+
+QWidget* ReviewPanel::buildSelectionBar()
+{
+    auto* bar = new QWidget(this);
+    m_ticked = new QLabel(bar);
+    m_ticked->setObjectName(u"ticked"_s);
+    m_batch = new QPushButton(tr("批量审核"), bar);
+    m_batch->setObjectName(u"batch"_s);
+    auto* batch = new QMenu(m_batch);
+    batch->addAction(tr("批量通过…"), this,
+                     [this] { decideMany(Action::Pass, m_model->tickedInOrder()); });
+    batch->addAction(tr("批量退回…"), this,
+                     [this] { decideMany(Action::Return, m_model->tickedInOrder()); });
+    m_batch->setMenu(batch);
+    m_export = new QPushButton(tr("导出"), bar);
+    auto* files = new QMenu(m_export);
+    files->addAction(tr("导出当前列表…"), this,
+                     [this] { emit m_context.requestExport(m_model->query()); });
+    files->addAction(tr("导出本页全部数据…"), this,
+                     [this] { emit m_context.requestExport(m_base); });
+    m_export->setMenu(files);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 4, 16, 12);
+    row->setSpacing(8);
+    row->addWidget(m_ticked);
+    row->addWidget(m_batch);
+    row->addWidget(m_export);
+    row->addStretch();
+    return bar;
+}
+
+void ReviewPanel::connectAll()
+{
+    connect(&m_typing, &QTimer::timeout, this, &ReviewPanel::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        applyFilter();
+        m_view->setFocus();
+    });
+    connect(m_tabs, &ListTabs::chosen, this, &ReviewPanel::applyFilter);
+    connect(m_tabs, &ListTabs::counted, this, &ReviewPanel::showEmptyReason);
+    connect(m_model, &SubmissionModel::ready, this, &ReviewPanel::listReady);
+    connect(m_model, &SubmissionModel::tickedChanged, this, &ReviewPanel::showTicks);
+    connect(m_model, &SubmissionModel::failed, this,
+            [this](const Error& error) { emit m_context.showProblem(error.message); });
+    connect(m_model, &SubmissionModel::nextPendingFound, this, [this](SubmissionId id) {
+        if (id.isValid())
+            select(id);
+    });
+    connect(m_view, &SubmissionView::currentChangedTo, this, &ReviewPanel::currentMoved);
+    connect(m_view, &SubmissionView::passWanted, this, [this] { act(Action::Pass); });
+    connect(m_view, &SubmissionView::returnWanted, this, [this] { act(Action::Return); });
+    connect(m_view, &SubmissionView::openWanted, this, &ReviewPanel::open);
+    connect(m_view, &SubmissionView::evidenceWanted, m_pane, &DetailPane::focusEvidence);
+    connect(m_view, &SubmissionView::filterWanted, this, &ReviewPanel::focusFilter);
+    connect(m_view, &SubmissionView::undoWanted, this,
+            [this] { emit m_context.undoRequested(QString()); });
+    connect(m_view, &SubmissionView::personWanted, this, [this] {
+        const SubmissionRow* row = m_model->row(m_view->currentIndex().row());
+        if (row != nullptr && m_place.kind != Place::Kind::Person)
+            emit m_context.openPerson(row->person.id);
+    });
+    connect(m_pane, &DetailPane::actionWanted, this, &ReviewPanel::act);
+    connect(m_pane, &DetailPane::detailShown, this, &ReviewPanel::actNow);
+    connect(m_pane, &DetailPane::stepWanted, this, &ReviewPanel::step);
+    connect(m_pane, &DetailPane::backWanted, this, [this] { showDetail(false); });
+    connect(m_pane, &DetailPane::viewed, m_model, &SubmissionModel::noteViewed);
+    connect(m_pane, &DetailPane::undoWanted, m_actions, &ReviewActions::undo);
+    connect(m_pane, &DetailPane::recommendWanted, this, [this] {
+        if (m_pane->detail())
+            m_actions->recommend(*m_pane->detail());
+    });
+    connect(m_actions, &ReviewActions::decided, this, &ReviewPanel::decided);
+    connect(m_actions, &ReviewActions::viewWanted, this, [this](SubmissionId id) {
+        select(id);
+        open();
+    });
+    connect(m_actions, &ReviewActions::recommendationChanged, m_pane, &DetailPane::reload);
+}
+
+void ReviewPanel::show(const Place& place)
+{
+    const bool same = place.kind == m_place.kind && place.key == m_place.key &&
+                      place.person == m_place.person && !m_model->columns().isEmpty();
+    if (!same) {
+        saveLayout();
+        m_place = place;
+        m_base = queryOf(m_context.catalog, place, m_context.store.session().account);
+        m_current = {};
+        m_currentRow = -1;
+        m_pane->show(SubmissionId{});
+        m_detailShown = false;
+        const QSignalBlocker quiet(m_search);
+        m_search->setText(place.search);
+        m_tabs->showPlace(place, m_base);
+        restoreLayout();
+    } else if (!place.search.isEmpty()) {
+        m_search->setText(place.search);
+    }
+    if (place.state) {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->choose(*place.state);
+    }
+    m_wanted = place.submission;
+    // A submission that was asked for must not be hidden by a tab that was chosen for another.
+    if (m_wanted.isValid() && !place.state) {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setCurrentIndex(0);
+    }
+    if (!same) {
+        SubmissionQuery query = m_base;
+        query.states = m_tabs->states();
+        query.search = m_search->text().trimmed();
+        m_model->show(columnsOf(m_context.catalog, place), query);
+        m_view->layoutColumns();
+        const QSettings settings;
+        m_view->restoreColumns(settings.value(settingsGroup() + u"/columns"_s).toByteArray());
+        m_stack->setCurrentWidget(m_empty);
+        m_empty->setText(tr("正在读取…"));
+    } else {
+        applyFilter();
+        m_model->reload();
+    }
+    layoutForWidth();
+    if (m_wanted.isValid())
+        showDetail(true);
+    m_view->setFocus();
+}
+
+void ReviewPanel::leave()
+{
+    saveLayout();
+    m_pane->maskNumbers();
+}
+
+QString ReviewPanel::settingsGroup() const
+{
+    return u"pages/%1-%2"_s.arg(int(m_place.kind)).arg(m_place.key);
+}
+
+void ReviewPanel::saveLayout()
+{
+    if (m_model->columns().isEmpty())
+        return;
+    // Never what was searched for: it may be a name.
+    QSettings settings;
+    settings.setValue(settingsGroup() + u"/columns"_s, m_view->saveColumns());
+    settings.setValue(settingsGroup() + u"/tab"_s, m_tabs->currentIndex());
+    settings.setValue(settingsGroup() + u"/sort"_s, int(m_model->query().sort));
+    settings.setValue(settingsGroup() + u"/descending"_s, m_model->query().descending);
+    if (!m_narrow)
+        settings.setValue(u"pages/splitter"_s, m_splitter->saveState());
+}
+
+void ReviewPanel::restoreLayout()
+{
+    const QSettings settings;
+    const bool waitingFirst =
+        m_place.kind == Place::Kind::Applications || m_place.kind == Place::Kind::Registrations;
+    const QSignalBlocker quiet(m_tabs);
+    const int tab = settings.value(settingsGroup() + u"/tab"_s, waitingFirst ? 1 : 0).toInt();
+    m_tabs->setCurrentIndex(std::clamp(tab, 0, m_tabs->count() - 1));
+    const int sort = settings.value(settingsGroup() + u"/sort"_s, int(m_base.sort)).toInt();
+    if (sort >= 0 && sort <= int(SubmissionQuery::Sort::Department))
+        m_base.sort = SubmissionQuery::Sort(sort);
+    m_base.descending = settings.value(settingsGroup() + u"/descending"_s, false).toBool();
+    m_splitter->restoreState(settings.value(u"pages/splitter"_s).toByteArray());
+    m_splitter->setHandleWidth(1);
+}
+
+void ReviewPanel::focusFilter()
+{
+    showDetail(false);
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ReviewPanel::refresh()
+{
+    m_model->reload();
+    m_pane->reload();
+    m_tabs->recount(m_model->query());
+}
+
+void ReviewPanel::applyFilter()
+{
+    m_typing.stop();
+    SubmissionQuery query = m_base;
+    query.sort = m_model->query().sort;
+    query.descending = m_model->query().descending;
+    query.states = m_tabs->states();
+    query.search = m_search->text().trimmed();
+    if (query.search != m_model->query().search)
+        m_tabs->recount(query);
+    m_model->setQuery(query);
+}
+
+void ReviewPanel::listReady()
+{
+    m_stack->setCurrentWidget(m_model->rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_view);
+    showEmptyReason();
+    showTicks(m_model->tickedCount());
+    if (m_wanted.isValid() && m_model->rowOf(m_wanted) >= 0) {
+        select(m_wanted);
+    } else if (!m_view->currentIndex().isValid() && m_current.isValid()) {
+        // The list was told anew; the reader's place is found by its id, else by its row.
+        const int row = m_model->rowOf(m_current);
+        m_view->selectRow(row >= 0 ? row : std::min(m_currentRow, m_model->rowCount() - 1));
+    }
+    m_pane->setNeighbours(m_currentRow > 0, m_currentRow + 1 < m_model->rowCount());
+}
+
+void ReviewPanel::select(SubmissionId id)
+{
+    const int row = m_model->rowOf(id);
+    m_wanted = row >= 0 ? SubmissionId{} : id;
+    if (row >= 0)
+        m_view->selectRow(row);
+}
+
+void ReviewPanel::currentMoved(SubmissionId id)
+{
+    if (!id.isValid())
+        return;
+    m_current = id;
+    m_currentRow = m_view->currentIndex().row();
+    m_actionWanted.reset();
+    if (!m_narrow || m_detailShown)
+        m_pane->show(id);
+    m_pane->setNeighbours(m_currentRow > 0, m_currentRow + 1 < m_model->rowCount());
+}
+
+void ReviewPanel::step(int by)
+{
+    m_view->step(by);
+}
+
+void ReviewPanel::open()
+{
+    const SubmissionId id = m_view->currentId();
+    if (!id.isValid())
+        return;
+    m_pane->show(id);
+    showDetail(true);
+}
+
+void ReviewPanel::openFirstPending()
+{
+    showDetail(true);
+    m_model->findNextPending(-1);
+}
+
+void ReviewPanel::act(Action action)
+{
+    const SubmissionId id = m_current;
+    if (!id.isValid())
+        return;
+    m_actionWanted = action;
+    m_pane->show(id);
+    actNow();
+}
+
+void ReviewPanel::actNow()
+{
+    if (!m_actionWanted || !m_pane->detail() || m_pane->detail()->row.id != m_current)
+        return;
+    m_actions->decide(*std::exchange(m_actionWanted, std::nullopt), *m_pane->detail());
+}
+
+void ReviewPanel::decideMany(Action action, const QVector<SubmissionId>& ids)
+{
+    m_actions->decideMany(action, ids);
+}
+
+void ReviewPanel::decided(const QVector<SubmissionId>& ids)
+{
+    m_model->setTicked(ids, false);
+    m_model->findNextPending(m_currentRow);
+}
+
+bool ReviewPanel::isNarrow() const
+{
+    return window()->width() < kNarrow;
+}
+
+void ReviewPanel::layoutForWidth()
+{
+    m_narrow = isNarrow();
+    m_pane->setBackVisible(m_narrow);
+    m_pane->setVisible(!m_narrow || m_detailShown);
+    m_list->setVisible(!m_narrow || !m_detailShown);
+    if (!m_narrow && m_current.isValid())
+        m_pane->show(m_current);
+}
+
+void ReviewPanel::showDetail(bool shown)
+{
+    m_detailShown = shown;
+    layoutForWidth();
+    if (m_narrow && shown)
+        m_pane->setFocus();
+    else if (!shown)
+        m_view->setFocus();
+}
+
+void ReviewPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (isNarrow() != m_narrow)
+        layoutForWidth();
+}
+
+void ReviewPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    layoutForWidth();
+}
+
+void ReviewPanel::showTicks(int count)
+{
+    m_ticked->setText(tr("共 %1 条，已选 %2 条").arg(m_model->rowCount()).arg(count));
+    m_batch->setEnabled(count > 0 && mayDecide(m_context.store.session().role));
+    m_export->setEnabled(m_model->rowCount() > 0);
+}
+
+QString ReviewPanel::emptyReason() const
+{
+    if (!m_search->text().trimmed().isEmpty())
+        return tr("没有找到包含“%1”的数据。\n清除筛选或换一个词再试。")
+            .arg(m_search->text().trimmed());
+    const QVector<State> states = m_tabs->states();
+    if (m_tabs->total() > 0 && states == QVector<State>{State::Pending})
+        return tr("这里的数据已全部审核完毕。\n审核结果在“上报”之后送达平台。");
+    if (m_tabs->total() > 0)
+        return tr("没有“%1”的数据。\n点上方“全部”查看所有数据。")
+            .arg(m_tabs->tabText(m_tabs->currentIndex()).section(u' ', 0, 0));
+    if (m_place.kind == Place::Kind::Registrations)
+        return tr("还没有人员注册。\n点“导入”收进人员花名册，或点“同步”从平台接收。");
+    return tr("还没有人提交这项数据。\n点“导入”收进表格，或点“同步”从平台接收。");
+}
+
+void ReviewPanel::showEmptyReason()
+{
+    if (m_model->isReady())
+        m_empty->setText(emptyReason());
+}
+
+} // namespace titledesk

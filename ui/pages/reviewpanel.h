@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deskcontext.h"
+#include "submissionmodel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace titledesk {
+
+class DetailPane;
+class ListTabs;
+class ReviewActions;
+class SubmissionView;
+
+/// A list of submissions with its tabs, filter, ticks and the detail beside it: where reviewing is
+/// done. The item page and the person's page are this with a heading.
+class ReviewPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Below this width of the window, in effective pixels, the detail takes the list's place.
+    static constexpr int kNarrow = 1280;
+
+    ReviewPanel(DeskContext& context, QWidget* parent = nullptr);
+    ~ReviewPanel() override;
+
+    void show(const Place& place);
+    /// Another place is shown now.
+    void leave();
+    void focusFilter();
+    void refresh();
+    /// Selects the first that waits and shows it.
+    void openFirstPending();
+    void decideMany(Action action, const QVector<SubmissionId>& ids);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* buildList();
+    QWidget* buildSelectionBar();
+    void connectAll();
+    void applyFilter();
+    void listReady();
+    void currentMoved(SubmissionId id);
+    void open();
+    void act(Action action);
+    void actNow();
+    void decided(const QVector<SubmissionId>& ids);
+    void select(SubmissionId id);
+    void step(int by);
+    void layoutForWidth();
+    bool isNarrow() const;
+    void showDetail(bool shown);
+    void showEmptyReason();
+    void showTicks(int count);
+    QString emptyReason() const;
+    void saveLayout();
+    void restoreLayout();
+    QString settingsGroup() const;
+
+    DeskContext& m_context;
+    Place m_place;
+    SubmissionQuery m_base;
+    SubmissionModel* m_model = nullptr;
+    ListTabs* m_tabs = nullptr;
+    QLineEdit* m_search = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    SubmissionView* m_view = nullptr;
+    QLabel* m_empty = nullptr;
+    QLabel* m_ticked = nullptr;
+    QPushButton* m_batch = nullptr;
+    QPushButton* m_export = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QWidget* m_list = nullptr;
+    DetailPane* m_pane = nullptr;
+    ReviewActions* m_actions = nullptr;
+    QTimer m_typing;
+    SubmissionId m_wanted; ///< to be selected as soon as the list has it
+    SubmissionId m_current;
+    int m_currentRow = -1;
+    std::optional<Action> m_actionWanted; ///< waits for the detail of the current row
+    bool m_detailShown = false;           ///< in a narrow window
+    bool m_narrow = false;
+};
+
+} // namespace titledesk
