@@ -213,11 +213,11 @@ Result<Verdict> Ledger::judge(const PostedDecision& posted, const DecisionBody& 
     // A version that central has not seen is a spreadsheet's, made at a desk: it comes with its
     // first decision, as a submission that is not known at all does.
     const bool isNew = !held || (body.baseVersion > held->version && !held->withdrawn);
-    const bool isCurrent = isNew ? body.baseDecision.isEmpty()
-                                 : !held->withdrawn && body.baseVersion == held->version &&
-                                       body.baseDecision == held->decision;
-    if (!isCurrent && !held)
-        return rejected(u"bad-decision"_s, u"base_decision"_s);
+    // A base that central has never taken (it was rejected here, and corrected at the desk) is none
+    // to be overwritten where there is no decision at all.
+    const bool isCurrent =
+        isNew || (!held->withdrawn && body.baseVersion == held->version &&
+                  (held->decision.isEmpty() || body.baseDecision == held->decision));
     if (!isCurrent) {
         Verdict conflict = rejected(u"conflict"_s);
         conflict.result = Verdict::Result::Conflict;

@@ -139,7 +139,7 @@ void ImportRun::beginTable(const TableLayout& layout)
 
 bool ImportRun::beginNextTable(const TableRow& row)
 {
-    if (!m_recogniser->looksLikeHeadings(row))
+    if (m_converter->hasId(row) || !m_recogniser->looksLikeHeadings(row))
         return false;
     const auto layout = m_recogniser->find(m_above + QVector<TableRow>{row}, {});
     if (!layout || layout->headingRow != row.number)

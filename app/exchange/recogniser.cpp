@@ -128,13 +128,13 @@ bool Recogniser::looksLikeHeadings(const TableRow& row) const
 
 bool Recogniser::isTitle(const TableRow& row) const
 {
-    QStringList said;
-    for (const Cell& cell : row.cells)
-        if (!cell.isBlank())
-            said.append(comparableHeading(cell.text));
-    return said.size() == 1 && std::ranges::any_of(m_items, [this, &said](const Item* item) {
-               return titleScore(*item, said) >= kSameTitle;
-           });
+    const auto said = [](const Cell& cell) { return !cell.isBlank(); };
+    if (std::ranges::count_if(row.cells, said) != 1)
+        return false;
+    const QStringList title{comparableHeading(std::ranges::find_if(row.cells, said)->text)};
+    return std::ranges::any_of(m_items, [this, &title](const Item* item) {
+        return titleScore(*item, title) >= kSameTitle;
+    });
 }
 
 void Recogniser::mapByAdministrator(TableLayout& layout, const QStringList& headings) const

@@ -71,8 +71,15 @@ RowConverter::RowConverter(const TableLayout& layout, const QString& sheet, cons
     }
 }
 
+bool RowConverter::hasId(const TableRow& row) const
+{
+    return hasManyDigits(row.at(m_idColumn).text);
+}
+
 bool RowConverter::isData(const TableRow& row) const
 {
+    if (hasId(row))
+        return true;
     int known = 0;
     int asHeading = 0;
     bool note = false;
@@ -87,8 +94,7 @@ bool RowConverter::isData(const TableRow& row) const
         asHeading +=
             comparableHeading(cell.text) == comparableHeading(m_layout.columns.at(c).heading);
     }
-    const bool hasId = hasManyDigits(row.at(m_idColumn).text);
-    if (known == 0 || (note && !hasId) || (asHeading >= 2 && !hasId))
+    if (known == 0 || note || asHeading >= 2)
         return false;
     // A single text without a name or number is a remark, not a row.
     return known > 1 || !row.at(m_idColumn).isBlank() ||

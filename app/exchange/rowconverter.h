@@ -25,6 +25,8 @@ public:
     /// False for blank rows, rows that only have a number, sums, notes below the table and headings
     /// that a long table repeats.
     bool isData(const TableRow& row) const;
+    /// Whether the column of ID numbers holds one, right or wrong: surely data.
+    bool hasId(const TableRow& row) const;
     ConvertedRow convert(const TableRow& row) const;
     ImportProblem problem(const TableRow& row, qsizetype column, const QString& field,
                           const QString& code, const QString& message) const;

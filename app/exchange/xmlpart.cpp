@@ -67,6 +67,9 @@ QXmlStreamReader::TokenType XmlPart::next()
     default:
         break;
     }
+    // The checksum is compared at the end of the bytes, which may lie behind the last tag.
+    if (token == QXmlStreamReader::EndDocument)
+        m_part->readAll();
     m_failed = m_refused || m_xml.hasError() || m_part->failed() || m_part->tooLarge();
     return m_failed ? QXmlStreamReader::Invalid : token;
 }

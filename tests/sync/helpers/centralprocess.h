@@ -13,6 +13,7 @@ public:
     explicit CentralProcess(const QStringList& options = {QStringLiteral("--enrol")});
     ~CentralProcess();
     QUrl url() const { return m_url; }
+    QString database() const { return m_folder.filePath(QStringLiteral("central.db")); }
 
 private:
     QTemporaryDir m_folder;

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cliprocess.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace titledesk;
+
+namespace {
+
+const QStringList& inputNames()
+{
+    // The roster first: nobody else's records are taken.
+    static const QStringList names{u"人员花名册.xlsx"_s, u"年度考核.csv"_s, u"继续教育.xlsx"_s,
+                                   u"论文.xlsx"_s};
+    return names;
+}
+
+QStringList importCommand()
+{
+    QStringList command{u"import"_s};
+    for (const QString& name : inputNames())
+        command.append(inputFile(name));
+    return command;
+}
+
+qint64 total(const Cli& cli, const QStringList& filters)
+{
+    return cli.json(QStringList{u"list"_s, u"--limit"_s, u"0"_s} + filters)
+        .json[u"total"_s]
+        .toInteger(-1);
+}
+
+} // namespace
+
+/// The whole way of a review through the real program: files in, decisions, numbers.
+class TestCliReview : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void importedAsExpected();
+    void importedAgainChangesNothing();
+    void pendingRegistrationRefuses();
+    void decidesByFilter();
+    void tallyIsWhatListsCount();
+    void listPagesByKey();
+    void showTellsAll();
+    void undoTakesBackUnsent();
+    void eachDecidesTheRest();
+
+private:
+    Cli m_cli;
+    QJsonObject m_imported;
+};
+
+void TestCliReview::initTestCase()
+{
+    m_cli.init();
+}
+
+void TestCliReview::importedAsExpected()
+{
+    QFile file(inputFile(u"expected.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject expected = QJsonDocument::fromJson(file.readAll()).object();
+    const CliResult imported = m_cli.json(importCommand());
+    QCOMPARE(imported.exit, 1); // each file has rows that are wrong
+    QVERIFY(imported.oneValue);
+    const QJsonArray files = imported.json[u"files"_s].toArray();
+    QCOMPARE(files.size(), inputNames().size());
+    for (const QJsonValue& each : files) {
+        const QJsonObject report = each.toObject();
+        const QJsonObject wanted = expected[report[u"file"_s].toString()].toObject();
+        QVERIFY(!wanted.isEmpty());
+        for (auto it = wanted.begin(); it != wanted.end(); ++it)
+            QCOMPARE(report[it.key()], it.value());
+        QCOMPARE(report[u"unchanged"_s].toInt(), 0);
+        QVERIFY(
+            !report[u"problems"_s].toArray().first().toObject()[u"message"_s].toString().isEmpty());
+    }
+}
+
+void TestCliReview::importedAgainChangesNothing()
+{
+    const qint64 before = total(m_cli, {});
+    for (const QJsonValue& each : m_cli.json(importCommand()).json[u"files"_s].toArray()) {
+        const QJsonObject report = each.toObject();
+        QCOMPARE(report[u"imported"_s].toInt(), 0);
+        QCOMPARE(report[u"updated"_s].toInt(), 0);
+        QCOMPARE(report[u"unchanged"_s].toInt(),
+                 report[u"rows"_s].toInt() - report[u"rejected"_s].toInt());
+    }
+    QCOMPARE(total(m_cli, {}), before);
+}
+
+void TestCliReview::pendingRegistrationRefuses()
+{
+    const CliResult refused =
+        m_cli.json({u"pass"_s, u"--item"_s, u"paper"_s, u"--limit"_s, u"1"_s, u"--all"_s});
+    QCOMPARE(refused.exit, 3);
+    QVERIFY(refused.oneValue);
+    QCOMPARE(refused.json[u"decided"_s].toInt(), 0);
+    const QJsonObject reason = refused.json[u"refused"_s].toArray().first().toObject();
+    QCOMPARE(reason[u"code"_s].toString(), u"registration_pending"_s);
+    QVERIFY(reason[u"message"_s].toString().contains(u"注册"_s));
+    QCOMPARE(total(m_cli, {u"--state"_s, u"passed"_s}), 0);
+}
+
+void TestCliReview::decidesByFilter()
+{
+    const CliResult registrations =
+        m_cli.json({u"pass"_s, u"--kind"_s, u"registration"_s, u"--all"_s});
+    QCOMPARE(registrations.exit, 0);
+    QCOMPARE(registrations.json[u"decided"_s].toInt(), 192);
+    const CliResult passed = m_cli.json(
+        {u"pass"_s, u"--item"_s, u"continuing_education"_s, u"--limit"_s, u"300"_s, u"--all"_s});
+    QCOMPARE(passed.exit, 0);
+    QCOMPARE(passed.json[u"decisions"_s].toArray().size(), 300);
+    QCOMPARE(
+        m_cli.json({u"return"_s, u"--item"_s, u"paper"_s, u"--limit"_s, u"20"_s, u"--all"_s}).exit,
+        2); // without an opinion
+    const CliResult returned =
+        m_cli.json({u"return"_s, u"--item"_s, u"paper"_s, u"--limit"_s, u"20"_s, u"--all"_s,
+                    u"--opinion"_s, u"请补充期刊封面和目录。"_s});
+    QCOMPARE(returned.exit, 0);
+    QCOMPARE(returned.json[u"decided"_s].toInt(), 20);
+    QCOMPARE(total(m_cli, {u"--state"_s, u"returned"_s}), 20);
+}
+
+void TestCliReview::tallyIsWhatListsCount()
+{
+    const QJsonObject tally = m_cli.json({u"tally"_s}).json;
+    QCOMPARE(tally[u"categories"_s].toArray().size(), 7);
+    const QStringList reviewed{u"--state"_s, u"passed,returned,terminated"_s};
+    for (const QJsonValue& each : tally[u"categories"_s].toArray()) {
+        const QJsonObject category = each.toObject();
+        const QStringList filter{u"--category"_s, category[u"key"_s].toString()};
+        QCOMPARE(category[u"all"_s].toInteger(), total(m_cli, filter));
+        QCOMPARE(category[u"reviewed"_s].toInteger(), total(m_cli, filter + reviewed));
+    }
+    for (const QString& kind : {u"registration"_s, u"achievement"_s, u"application"_s})
+        QCOMPARE(tally[u"pending"_s].toObject()[kind].toInteger(),
+                 total(m_cli, {u"--kind"_s, kind, u"--state"_s, u"pending"_s}));
+}
+
+void TestCliReview::listPagesByKey()
+{
+    const QStringList filter{u"list"_s, u"--item"_s, u"paper"_s, u"--sort"_s, u"-title"_s};
+    const QJsonArray whole = m_cli.json(filter).json[u"submissions"_s].toArray();
+    QCOMPARE(whole.size(), 189);
+    QJsonArray paged;
+    QString last;
+    for (int page = 0; page < 10; ++page) {
+        QStringList command = filter + QStringList{u"--limit"_s, u"50"_s};
+        if (!last.isEmpty())
+            command += {u"--after"_s, last};
+        const QJsonObject answer = m_cli.json(command).json;
+        QCOMPARE(answer[u"total"_s].toInt(), 189);
+        const QJsonArray rows = answer[u"submissions"_s].toArray();
+        if (rows.isEmpty())
+            break;
+        for (const QJsonValue& row : rows)
+            paged.append(row);
+        last = rows.last().toObject()[u"id"_s].toString();
+    }
+    QCOMPARE(paged, whole);
+    QCOMPARE(m_cli.json({u"list"_s, u"--sort"_s, u"shoe_size"_s}).exit, 2);
+}
+
+void TestCliReview::showTellsAll()
+{
+    const QJsonObject row =
+        m_cli.json({u"list"_s, u"--item"_s, u"paper"_s, u"--state"_s, u"returned"_s})
+            .json[u"submissions"_s]
+            .toArray()
+            .first()
+            .toObject();
+    const CliResult shown = m_cli.json({u"show"_s, row[u"id"_s].toString()});
+    QCOMPARE(shown.exit, 0);
+    const QJsonObject submission = shown.json[u"submission"_s].toObject();
+    QCOMPARE(submission[u"state"_s].toString(), u"returned"_s);
+    QVERIFY(!submission[u"fields"_s].toObject()[u"journal"_s].toString().isEmpty());
+    QCOMPARE(submission[u"history"_s].toArray().last().toObject()[u"opinion"_s].toString(),
+             u"请补充期刊封面和目录。"_s);
+    const CliResult byNumber = m_cli.json({u"show"_s, u"#%1"_s.arg(row[u"number"_s].toInt())});
+    QCOMPARE(byNumber.json, shown.json);
+    const CliResult unknown = m_cli.json({u"show"_s, u"#999999"_s});
+    QCOMPARE(unknown.exit, 3);
+    QCOMPARE(unknown.errorCode(), u"unknown_submission"_s);
+}
+
+void TestCliReview::undoTakesBackUnsent()
+{
+    const CliResult passed = m_cli.json(
+        {u"pass"_s, u"--item"_s, u"annual_assessment"_s, u"--limit"_s, u"2"_s, u"--all"_s});
+    QCOMPARE(passed.exit, 0);
+    const QString decision = passed.json[u"decisions"_s].toArray().first().toString();
+    const CliResult undone = m_cli.json({u"undo"_s, decision});
+    QCOMPARE(undone.exit, 0);
+    QCOMPARE(undone.json[u"undone"_s].toInt(), 1);
+    QCOMPARE(total(m_cli, {u"--item"_s, u"annual_assessment"_s, u"--state"_s, u"passed"_s}), 1);
+    const CliResult again = m_cli.json({u"undo"_s, decision});
+    QCOMPARE(again.exit, 3);
+    QCOMPARE(again.json[u"refused"_s].toArray().first().toObject()[u"code"_s].toString(),
+             u"already_undone"_s);
+}
+
+void TestCliReview::eachDecidesTheRest()
+{
+    const QJsonObject list =
+        m_cli.json({u"list"_s, u"--item"_s, u"annual_assessment"_s, u"--sort"_s, u"state"_s}).json;
+    const QJsonArray rows = list[u"submissions"_s].toArray();
+    const QString pending = rows.first().toObject()[u"id"_s].toString();
+    const QString passed = rows.last().toObject()[u"id"_s].toString();
+    const CliResult whole = m_cli.json({u"pass"_s, pending, passed});
+    QCOMPARE(whole.exit, 3);
+    QCOMPARE(whole.json[u"decided"_s].toInt(), 0);
+    const CliResult each = m_cli.json({u"pass"_s, pending, passed, u"--each"_s});
+    QCOMPARE(each.exit, 1);
+    QCOMPARE(each.json[u"decided"_s].toInt(), 1);
+    QCOMPARE(each.json[u"refused"_s].toArray().first().toObject()[u"code"_s].toString(),
+             u"not_pending"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCliReview)
+#include "test_cli_review.moc"

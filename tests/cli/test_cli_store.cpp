@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cliprocess.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace titledesk;
+
+namespace {
+
+void flip(const QString& path, qint64 at)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.seek(at));
+    char byte = 0;
+    QVERIFY(file.getChar(&byte));
+    QVERIFY(file.seek(at));
+    QVERIFY(file.putChar(char(byte ^ 0x10)));
+}
+
+} // namespace
+
+/// The store as the command line sees it: passwords, damage, backups, and how commands are written.
+class TestCliStore : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initShowsTheRecoveryKeyOnce();
+    void usage_data();
+    void usage();
+    void passwords();
+    void unitInformation();
+    void noStoreIsRefused();
+    void damageIsFound_data();
+    void damageIsFound();
+    void backupAndRestore();
+    void auditProvesItself();
+    void applicationWithRecommendation();
+    void terminateAsks();
+};
+
+void TestCliStore::initShowsTheRecoveryKeyOnce()
+{
+    Cli cli;
+    const QStringList init{u"init"_s,        u"--name"_s,
+                           u"示例厂"_s,      u"--nature"_s,
+                           u"other"_s,       u"--region"_s,
+                           u"340104"_s,      u"--affiliation"_s,
+                           u"county"_s,      u"--contact"_s,
+                           u"李四"_s,        u"--contact-mobile"_s,
+                           u"13800000000"_s, u"--legal-representative"_s,
+                           u"张三"_s};
+    const CliResult made = cli.json(init);
+    QVERIFY2(made.exit == 0, made.out.constData());
+    QVERIFY(made.oneValue);
+    QVERIFY(made.json[u"recovery_key"_s].toString().size() > 20);
+    QCOMPARE(made.json[u"data"_s].toString(), cli.folder());
+    QCOMPARE(made.json[u"unit"_s].toObject()[u"region"_s].toString(), u"340104"_s);
+    const CliResult again = cli.json(init);
+    QCOMPARE(again.exit, 3);
+    QCOMPARE(again.errorCode(), u"store_exists"_s);
+}
+
+void TestCliStore::usage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no verb") << QStringList{};
+    QTest::newRow("unknown verb") << QStringList{u"frobnicate"_s};
+    QTest::newRow("unknown option") << QStringList{u"tally"_s, u"--colour"_s, u"red"_s};
+    QTest::newRow("option without value") << QStringList{u"list"_s, u"--limit"_s};
+    QTest::newRow("not a number") << QStringList{u"list"_s, u"--limit"_s, u"many"_s};
+    QTest::newRow("unknown item") << QStringList{u"list"_s, u"--item"_s, u"shoes"_s};
+    QTest::newRow("unknown state") << QStringList{u"list"_s, u"--state"_s, u"asleep"_s};
+    QTest::newRow("pass of nothing") << QStringList{u"pass"_s};
+    QTest::newRow("filter without all") << QStringList{u"pass"_s, u"--item"_s, u"paper"_s};
+    QTest::newRow("return without opinion") << QStringList{u"return"_s, u"#1"_s};
+    QTest::newRow("terminate without yes")
+        << QStringList{u"terminate"_s, u"#1"_s, u"--opinion"_s, u"不符合条件"_s};
+    QTest::newRow("argument missing") << QStringList{u"show"_s};
+    QTest::newRow("argument too many") << QStringList{u"tally"_s, u"twice"_s};
+}
+
+void TestCliStore::usage()
+{
+    QFETCH(QStringList, arguments);
+    static Cli cli;
+    if (!QFile::exists(cli.folder()))
+        cli.init();
+    const CliResult result = cli.json(arguments);
+    QCOMPARE(result.exit, 2);
+    QVERIFY(result.oneValue);
+    QCOMPARE(result.errorCode(), u"usage"_s);
+    QVERIFY(!result.json[u"error"_s].toObject()[u"message"_s].toString().isEmpty());
+}
+
+void TestCliStore::passwords()
+{
+    Cli cli;
+    cli.init();
+    QCOMPARE(cli.plain({u"tally"_s, u"--data"_s, cli.folder()}).exit, 0); // options after the verb
+    cli.setPassword(u"wrong"_s);
+    const CliResult wrong = cli.json({u"tally"_s});
+    QCOMPARE(wrong.exit, 3);
+    QCOMPARE(wrong.errorCode(), u"wrong_password"_s);
+    QCOMPARE(cli.json({u"verify"_s}).exit, 3);
+    cli.setPassword({});
+    QCOMPARE(cli.json({u"tally"_s}).exit, 2); // nobody can be asked
+    QCOMPARE(cli.json({u"--password-stdin"_s, u"tally"_s}, "Kunlun-2026\n").exit, 0);
+}
+
+void TestCliStore::unitInformation()
+{
+    Cli cli;
+    cli.init();
+    const CliResult set = cli.json({u"unit"_s, u"set"_s, u"address"_s + u"=合肥市长江路 1 号"_s});
+    QVERIFY2(set.exit == 0, set.out.constData());
+    QCOMPARE(cli.json({u"unit"_s, u"show"_s}).json[u"unit"_s].toObject()[u"address"_s].toString(),
+             u"合肥市长江路 1 号"_s);
+    const CliResult fixed = cli.json({u"unit"_s, u"set"_s, u"name=别的单位"_s});
+    QCOMPARE(fixed.exit, 3);
+    QCOMPARE(fixed.errorCode(), u"unit_fixed"_s);
+    QCOMPARE(cli.json({u"unit"_s, u"set"_s, u"colour=red"_s}).exit, 2);
+}
+
+void TestCliStore::noStoreIsRefused()
+{
+    Cli cli;
+    const CliResult result = cli.json({u"tally"_s});
+    QCOMPARE(result.exit, 3);
+    QCOMPARE(result.errorCode(), u"no_store"_s);
+    QVERIFY(!QFile::exists(cli.folder() + u"/unit.db"_s));
+}
+
+void TestCliStore::damageIsFound_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<qint64>("at");
+    QTest::newRow("header") << u"unit.db"_s << qint64(20);
+    QTest::newRow("page") << u"unit.db"_s << qint64(4096 * 9 + 700);
+    QTest::newRow("evidence") << u"evidence.db"_s << qint64(4096 + 300);
+    QTest::newRow("key slots") << u"keyslots.json"_s << qint64(60);
+    QTest::newRow("seal") << u"seal"_s << qint64(10);
+}
+
+void TestCliStore::damageIsFound()
+{
+    QFETCH(QString, file);
+    QFETCH(qint64, at);
+    Cli cli;
+    cli.init();
+    QCOMPARE(cli.json({u"sample"_s, u"--people"_s, u"20"_s, u"--per-person"_s, u"3"_s}).exit, 0);
+    QCOMPARE(cli.json({u"verify"_s}).exit, 0);
+    flip(cli.folder() + u'/' + file, at);
+    const CliResult damaged = cli.json({u"verify"_s});
+    QCOMPARE(damaged.exit, 6);
+    QVERIFY(damaged.oneValue);
+    QCOMPARE(damaged.json[u"ok"_s].toBool(true), false);
+    QVERIFY(!damaged.json[u"problems"_s].toArray().isEmpty());
+}
+
+void TestCliStore::backupAndRestore()
+{
+    Cli cli;
+    cli.init();
+    QCOMPARE(cli.json({u"sample"_s, u"--people"_s, u"20"_s, u"--per-person"_s, u"3"_s}).exit, 0);
+    const QString archive = cli.beside(u"unit.zip"_s);
+    QCOMPARE(cli.json({u"backup"_s, archive}).exit, 0);
+    const QString other = cli.beside(u"other"_s);
+    QCOMPARE(cli.json({u"restore"_s, archive}).exit, 3); // there is a store already
+    const CliResult restored = cli.json({u"--data"_s, other, u"restore"_s, archive});
+    QVERIFY2(restored.exit == 0, restored.out.constData());
+    QCOMPARE(cli.json({u"--data"_s, other, u"tally"_s}).json, cli.json({u"tally"_s}).json);
+    flip(archive, QFile(archive).size() / 2);
+    const CliResult bad = cli.json({u"--data"_s, cli.beside(u"third"_s), u"restore"_s, archive});
+    QVERIFY(bad.exit == 4 || bad.exit == 6);
+    QVERIFY(!QFile::exists(cli.beside(u"third/unit.db"_s)));
+}
+
+void TestCliStore::auditProvesItself()
+{
+    Cli cli;
+    cli.init();
+    cli.json({u"unit"_s, u"set"_s, u"industry=教育"_s});
+    const CliResult audit = cli.json({u"audit"_s, u"--verify"_s});
+    QCOMPARE(audit.exit, 0);
+    QCOMPARE(audit.json[u"verified"_s].toBool(), true);
+    const QJsonArray entries = audit.json[u"entries"_s].toArray();
+    QCOMPARE(entries.last().toObject()[u"action"_s].toString(), u"unit.set"_s);
+    QCOMPARE(entries.last().toObject()[u"hash"_s].toString(), audit.json[u"head"_s].toString());
+    QCOMPARE(cli.json({u"audit"_s, u"--limit"_s, u"1"_s}).json[u"entries"_s].toArray().size(), 1);
+}
+
+void TestCliStore::applicationWithRecommendation()
+{
+    Cli cli;
+    cli.init();
+    QCOMPARE(cli.json({u"sample"_s, u"--people"_s, u"60"_s, u"--per-person"_s, u"4"_s}).exit, 0);
+    const QJsonArray pending =
+        cli.json({u"list"_s, u"--kind"_s, u"application"_s, u"--state"_s, u"pending"_s})
+            .json[u"submissions"_s]
+            .toArray();
+    QVERIFY(!pending.isEmpty());
+    QString id;
+    for (const QJsonValue& each : pending) {
+        const QString candidate = each.toObject()[u"id"_s].toString();
+        const CliResult bare = cli.json({u"pass"_s, candidate});
+        QCOMPARE(bare.exit, 3);
+        if (bare.errorCode() == u"recommendation_missing")
+            id = candidate;
+    }
+    QVERIFY(!id.isEmpty());
+    const QString proof = cli.beside(u"公示证明.pdf"_s);
+    QFile file(proof);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4 made up");
+    file.close();
+    const QStringList most{u"pass"_s,
+                           id,
+                           u"--recommendation"_s,
+                           u"同意推荐。"_s,
+                           u"--evidence"_s,
+                           proof,
+                           u"--publicity-from"_s,
+                           u"2026-03-02"_s,
+                           u"--publicity-to"_s,
+                           u"2026-03-06"_s};
+    // A public institution must also say whether a post is taken (M15).
+    const CliResult unanswered = cli.json(most);
+    QCOMPARE(unanswered.exit, 3);
+    QCOMPARE(unanswered.errorCode(), u"post_answer_missing"_s);
+    const CliResult passed =
+        cli.json(most + QStringList{u"--takes-post"_s, u"yes"_s, u"--post-grade"_s, u"7"_s,
+                                    u"--post-note"_s, u"占用副高岗位"_s});
+    QVERIFY2(passed.exit == 0, passed.out.constData());
+    QCOMPARE(passed.json[u"decided"_s].toInt(), 1);
+}
+
+void TestCliStore::terminateAsks()
+{
+    Cli cli;
+    cli.init();
+    QCOMPARE(cli.json({u"sample"_s, u"--people"_s, u"60"_s, u"--per-person"_s, u"4"_s}).exit, 0);
+    const QStringList filter{u"--kind"_s, u"application"_s, u"--limit"_s,         u"1"_s,
+                             u"--all"_s,  u"--opinion"_s,   u"不符合申报条件。"_s};
+    const CliResult asked = cli.json(QStringList{u"terminate"_s} + filter);
+    QCOMPARE(asked.exit, 2);
+    const CliResult sure = cli.json(QStringList{u"terminate"_s, u"--yes"_s} + filter);
+    QVERIFY2(sure.exit == 0, sure.out.constData());
+    QCOMPARE(sure.json[u"decided"_s].toInt(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestCliStore)
+#include "test_cli_store.moc"
