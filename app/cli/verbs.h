@@ -35,6 +35,7 @@ Verb evidenceVerb();
 Verb outboxVerb();
 Verb signInVerb();
 Verb syncVerb();
+Verb exportVerb();
 Verb auditVerb();
 Verb backupVerb();
 Verb restoreVerb();

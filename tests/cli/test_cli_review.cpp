@@ -2,6 +2,7 @@
 #include "cliprocess.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -50,6 +51,7 @@ private slots:
     void showTellsAll();
     void undoTakesBackUnsent();
     void eachDecidesTheRest();
+    void exportsWhatOpensElsewhere();
 
 private:
     Cli m_cli;
@@ -223,6 +225,45 @@ void TestCliReview::eachDecidesTheRest()
     QCOMPARE(each.json[u"decided"_s].toInt(), 1);
     QCOMPARE(each.json[u"refused"_s].toArray().first().toObject()[u"code"_s].toString(),
              u"not_pending"_s);
+}
+
+void TestCliReview::exportsWhatOpensElsewhere()
+{
+    const QString file = m_cli.beside(u"论文.xlsx"_s);
+    const CliResult exported = m_cli.json({u"export"_s, file, u"--item"_s, u"paper"_s});
+    QVERIFY2(exported.exit == 0, exported.out.constData());
+    QCOMPARE(exported.json[u"rows"_s].toInt(), 189);
+    QCOMPARE(exported.json[u"bytes"_s].toInteger(), QFileInfo(file).size());
+    // Another program reads it: as many rows, and ID numbers as text with all their digits.
+    QProcess reader;
+    reader.start(u"/usr/bin/python3"_s,
+                 {u"-c"_s,
+                  u"import openpyxl, sys\n"
+                  "sheet = openpyxl.load_workbook(sys.argv[1]).worksheets[0]\n"
+                  "rows = list(sheet.iter_rows(values_only=True))\n"
+                  "column = rows[0].index('证件号码')\n"
+                  "for row in rows[1:]: print(row[column])"_s,
+                  file});
+    QVERIFY(reader.waitForFinished(60'000));
+    QStringList read = QString::fromUtf8(reader.readAllStandardOutput()).split(u'\n');
+    read.removeAll(QString());
+    QVERIFY2(read.size() == 189, reader.readAllStandardError().constData());
+    QStringList listed;
+    for (const QJsonValue& row :
+         m_cli.json({u"list"_s, u"--item"_s, u"paper"_s}).json[u"submissions"_s].toArray())
+        listed.append(row.toObject()[u"person"_s].toObject()[u"id_number"_s].toString());
+    read.sort();
+    listed.sort();
+    QCOMPARE(read, listed);
+    const CliResult masked = m_cli.json(
+        {u"export"_s, m_cli.beside(u"脱敏.csv"_s), u"--item"_s, u"paper"_s, u"--mask"_s});
+    QCOMPARE(masked.exit, 0);
+    QFile csv(m_cli.beside(u"脱敏.csv"_s));
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(csv.readAll());
+    QVERIFY(text.contains(u"340000********"_s));
+    QVERIFY(!text.contains(listed.first()));
+    QCOMPARE(m_cli.json({u"export"_s, m_cli.beside(u"x.doc"_s)}).exit, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliReview)
