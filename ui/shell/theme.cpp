@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme.h"
+
+#include "language.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QLibraryInfo>
+#include <QPalette>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+struct Colors {
+    QRgb window, base, alternate, text, quiet, line, button, accent, accentText;
+};
+
+constexpr Colors kLight{0xf4f5f7, 0xffffff, 0xf8f9fb, 0x1f2328, 0x5b6168,
+                        0xd4d8de, 0xffffff, 0x1f5fbf, 0xffffff};
+constexpr Colors kDark{0x1d2025, 0x24282e, 0x282d33, 0xe6e8eb, 0xadb3ba,
+                       0x41474f, 0x2e343b, 0x4d8ee8, 0x0d1117};
+
+QPalette paletteOf(const Colors& colors)
+{
+    const auto color = [](QRgb rgb) { return QColor::fromRgb(rgb); };
+    QPalette palette;
+    palette.setColor(QPalette::Window, color(colors.window));
+    palette.setColor(QPalette::WindowText, color(colors.text));
+    palette.setColor(QPalette::Base, color(colors.base));
+    palette.setColor(QPalette::AlternateBase, color(colors.alternate));
+    palette.setColor(QPalette::Text, color(colors.text));
+    palette.setColor(QPalette::PlaceholderText, color(colors.quiet));
+    palette.setColor(QPalette::Button, color(colors.button));
+    palette.setColor(QPalette::ButtonText, color(colors.text));
+    palette.setColor(QPalette::Highlight, color(colors.accent));
+    palette.setColor(QPalette::HighlightedText, color(colors.accentText));
+    palette.setColor(QPalette::Link, color(colors.accent));
+    palette.setColor(QPalette::LinkVisited, color(colors.accent));
+    palette.setColor(QPalette::ToolTipBase, color(colors.base));
+    palette.setColor(QPalette::ToolTipText, color(colors.text));
+    palette.setColor(QPalette::Mid, color(colors.line));
+    palette.setColor(QPalette::Midlight, color(colors.line).lighter(108));
+    palette.setColor(QPalette::Dark, color(colors.line).darker(130));
+    palette.setColor(QPalette::Light, color(colors.base));
+    palette.setColor(QPalette::Shadow, color(colors.line).darker(180));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, color(colors.quiet));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, color(colors.line));
+    return palette;
+}
+
+QString sheetOf(const Colors& colors)
+{
+    const auto name = [](QRgb rgb) { return QColor::fromRgb(rgb).name(); };
+    // Spacing in steps of 8; colours of the palette only.
+    return uR"(
+QLineEdit, QComboBox, QDateEdit, QSpinBox { padding: 4px 8px; min-height: 1.4em; border: 1px solid %1; border-radius: 4px; background: palette(base); }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid %2; }
+QPlainTextEdit, QTextEdit { border: 1px solid %1; border-radius: 4px; padding: 4px; background: palette(base); }
+QPushButton { padding: 5px 16px; border: 1px solid %1; border-radius: 4px; background: palette(button); }
+QPushButton:hover, QToolButton:hover { background: palette(alternate-base); border-color: %2; }
+QPushButton:focus { border: 1px solid %2; }
+QPushButton:default { background: %2; color: %4; border-color: %2; }
+QPushButton:default:disabled, QPushButton:disabled { background: palette(window); color: %3; border-color: %1; }
+QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; }
+QTreeView#navigation { border: none; background: palette(window); outline: 0; }
+QTreeView#navigation::item { padding: 5px 4px; border-radius: 4px; }
+QHeaderView::section { padding: 6px 8px; border: none; border-bottom: 1px solid %1; border-right: 1px solid %1; background: palette(alternate-base); }
+QTableView { gridline-color: %1; border: 1px solid %1; selection-background-color: %2; selection-color: %4; }
+QFrame#card, QGroupBox { border: 1px solid %1; border-radius: 6px; background: palette(base); }
+QGroupBox { margin-top: 1.2em; padding: 12px 8px 8px 8px; }
+QGroupBox::title { subcontrol-origin: margin; left: 8px; padding: 0 4px; color: %3; }
+QFrame#topBar { border-bottom: 1px solid %1; background: palette(base); }
+QStatusBar { border-top: 1px solid %1; color: %3; }
+QStatusBar::item { border: none; }
+QLabel#quiet { color: %3; }
+QLabel#figure { font-size: 200%; font-weight: 600; }
+QSplitter::handle { background: %1; }
+QSplitter::handle:horizontal { width: 1px; }
+QProgressBar { border: 1px solid %1; border-radius: 4px; text-align: center; min-height: 1.2em; background: palette(base); }
+QProgressBar::chunk { background: %2; border-radius: 3px; }
+QToolTip { border: 1px solid %1; padding: 4px; background: palette(base); color: palette(text); }
+QScrollArea { border: none; }
+)"_s.arg(name(colors.line), name(colors.accent), name(colors.quiet), name(colors.accentText));
+}
+
+bool systemIsDark(const QPalette& atStart)
+{
+#ifdef Q_OS_WIN
+    const QSettings personal(
+        u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s,
+        QSettings::NativeFormat);
+    if (personal.contains(u"AppsUseLightTheme"_s))
+        return personal.value(u"AppsUseLightTheme"_s).toInt() == 0;
+#endif
+    return atStart.color(QPalette::WindowText).lightness() >
+           atStart.color(QPalette::Window).lightness();
+}
+
+bool highContrast()
+{
+#ifdef Q_OS_WIN
+    const QSettings access(u"HKEY_CURRENT_USER\\Control Panel\\Accessibility\\HighContrast"_s,
+                           QSettings::NativeFormat);
+    return (access.value(u"Flags"_s).toInt() & 1) != 0;
+#else
+    return false;
+#endif
+}
+
+void addTranslator(QApplication& application, const QString& file, const QString& folder)
+{
+    auto* translator = new QTranslator(&application);
+    if (translator->load(file, folder))
+        application.installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+Look Look::load()
+{
+    const QSettings settings;
+    Look look;
+    look.scheme = Scheme(std::clamp(settings.value(u"look/scheme"_s, 0).toInt(), 0, 2));
+    look.language = settings.value(u"look/language"_s).toString() == u"en" ? Language::English
+                                                                           : Language::Chinese;
+    look.textPercent = std::clamp(settings.value(u"look/text"_s, 100).toInt(), 80, 200);
+    return look;
+}
+
+void Look::save() const
+{
+    QSettings settings;
+    settings.setValue(u"look/scheme"_s, int(scheme));
+    settings.setValue(u"look/language"_s, language == Language::English ? u"en"_s : u"zh"_s);
+    settings.setValue(u"look/text"_s, textPercent);
+}
+
+void applyLook(QApplication& application, const Look& look)
+{
+    static const QPalette atStart = QApplication::palette();
+    static const QFont fontAtStart = QApplication::font();
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QFont font = fontAtStart;
+#ifdef Q_OS_WIN
+    font.setFamilies({u"Microsoft YaHei UI"_s, u"Segoe UI"_s});
+#endif
+    const double points = fontAtStart.pointSizeF() > 0 ? fontAtStart.pointSizeF() : 9.0;
+    font.setPointSizeF(points * look.textPercent / 100.0);
+    QApplication::setFont(font);
+    if (highContrast())
+        return;
+    const bool dark =
+        look.scheme == Scheme::Dark || (look.scheme == Scheme::System && systemIsDark(atStart));
+    QApplication::setPalette(paletteOf(dark ? kDark : kLight));
+    application.setStyleSheet(sheetOf(dark ? kDark : kLight));
+}
+
+void applyLanguage(QApplication& application, Language language)
+{
+    const bool english = language == Language::English;
+    setEnglish(english);
+    QLocale::setDefault(english ? QLocale(QLocale::English)
+                                : QLocale(QLocale::Chinese, QLocale::China));
+    for (QTranslator* old : application.findChildren<QTranslator*>()) {
+        QApplication::removeTranslator(old);
+        delete old;
+    }
+    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    addTranslator(application, english ? u"qtbase_en"_s : u"qtbase_zh_CN"_s, qtFolder);
+    addTranslator(application, english ? u"titledesk_en"_s : u"titledesk_zh_CN"_s,
+                  u":/titledesk/translations"_s);
+}
+
+} // namespace titledesk
