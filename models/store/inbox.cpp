@@ -7,7 +7,6 @@
 #include "uniquekey.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -473,6 +472,14 @@ Result<void> InboxWriter::news(const QJsonArray& news)
             return done;
     }
     return {};
+}
+
+Result<QDateTime> lastReceived(Connection& connection)
+{
+    Statement row(connection, u"SELECT received_at FROM inbox"_s);
+    if (row.next() && row.number(0) > 0)
+        return QDateTime::fromMSecsSinceEpoch(row.number(0), Qt::UTC);
+    return row.failed() ? Result<QDateTime>(row.error()) : Result<QDateTime>(QDateTime());
 }
 
 } // namespace titledesk

@@ -5,6 +5,7 @@
 #include "connection.h"
 #include "store.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -52,5 +53,8 @@ private:
     const Catalog& m_catalog;
     const Session& m_session;
 };
+
+/// When the last page of the inbox came, UTC; invalid: never.
+Result<QDateTime> lastReceived(Connection& connection);
 
 } // namespace titledesk

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "synccontroller.h"
+
+#include <QtConcurrent>
+
+namespace titledesk {
+
+SyncController::SyncController(Store& store, const Catalog& catalog, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_catalog(catalog)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this,
+            [this] { emit finished(m_watcher.result()); });
+    connect(&m_signInWatcher, &QFutureWatcherBase::finished, this,
+            [this] { emit signInFinished(m_signInWatcher.result()); });
+}
+
+SyncController::~SyncController()
+{
+    cancel();
+    m_pool.waitForDone();
+}
+
+void SyncController::receive()
+{
+    SyncOptions options;
+    options.push = false;
+    run(options, tr("正在同步"));
+}
+
+void SyncController::send()
+{
+    SyncOptions options;
+    options.pull = false;
+    run(options, tr("正在上报"));
+}
+
+void SyncController::run(const SyncOptions& options, const QString& what)
+{
+    if (isRunning())
+        return;
+    m_stop = {};
+    emit started(what);
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, [this, options, stop = m_stop.get_token()] {
+        const auto tell = [this](const SyncProgress& progress) {
+            QMetaObject::invokeMethod(this, [this, progress] { emit progressed(progress); });
+        };
+        return runSync(m_store, m_catalog, options, stop, tell);
+    }));
+}
+
+void SyncController::cancel()
+{
+    m_stop.request_stop();
+}
+
+void SyncController::signIn(const SignIn& how)
+{
+    if (isRunning())
+        return;
+    m_stop = {};
+    m_signInWatcher.setFuture(
+        QtConcurrent::run(&m_pool, [this, how, stop = m_stop.get_token()]() -> Result<void> {
+            auto session = CentralSession::open(m_store, how.server, stop);
+            if (!session)
+                return session.error();
+            if (auto found = session.value()->discover(); !found)
+                return found.error();
+            return how.account.isEmpty() ? session.value()->enrol(how.secret)
+                                         : session.value()->signIn(how.account, how.secret);
+        }));
+}
+
+} // namespace titledesk
