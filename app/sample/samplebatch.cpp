@@ -166,6 +166,8 @@ SampleLife SampleMaker::life()
         addItem(*m_items.at(m_rotation++ % m_items.size()), person, life);
     while (life.records.size() < whole)
         addItem(chooseItem(person), person, life);
+    for (SampleRecord& record : life.records)
+        record.submission.prepare();
     return life;
 }
 

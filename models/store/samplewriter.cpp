@@ -25,6 +25,14 @@ QVariant yearOf(const Item& item, const Fields& fields)
 
 } // namespace
 
+void SampleSubmission::prepare()
+{
+    title = notNull(item->title(versions.first().fields));
+    uniqueKey = titledesk::uniqueKey(*item, versions.first().fields);
+    for (SampleVersion& version : versions)
+        version.json = QString::fromUtf8(fieldsToJson(version.fields));
+}
+
 SampleWriter::SampleWriter(Connection& connection, const Session& session)
     : m_connection(connection)
     , m_session(session)
@@ -63,8 +71,8 @@ Result<SubmissionId> SampleWriter::submission(PersonId person, const SampleSubmi
         statement(u"INSERT INTO submission (uuid, kind, item, person_id, title, year, unique_key, "
                   "submitted_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
     head.bind(submission.uuid).bind(key(item.kind)).bind(item.key).bind(person.value);
-    head.bind(notNull(item.title(first.fields))).bind(yearOf(item, first.fields));
-    head.bind(uniqueKey(item, first.fields)).bind(first.submittedAt.toMSecsSinceEpoch());
+    head.bind(submission.title).bind(yearOf(item, first.fields));
+    head.bind(submission.uniqueKey).bind(first.submittedAt.toMSecsSinceEpoch());
     if (auto done = head.run(); !done)
         return done.error();
     const SubmissionId id{head.lastId()};
@@ -87,7 +95,7 @@ Result<void> SampleWriter::version(SubmissionId id, int number, const SampleVers
     Statement& insert =
         statement(u"INSERT INTO submission_version (submission_id, version, fields, source, "
                   "submitted_at) VALUES (?, ?, ?, 'sample', ?)"_s);
-    insert.bind(id.value).bind(number).bind(QString::fromUtf8(fieldsToJson(version.fields)));
+    insert.bind(id.value).bind(number).bind(version.json);
     insert.bind(version.submittedAt.toMSecsSinceEpoch());
     return insert.run();
 }

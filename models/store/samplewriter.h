@@ -25,6 +25,7 @@ struct SampleVersion {
     Fields fields;
     QDateTime submittedAt; ///< UTC
     std::optional<SampleDecision> decision;
+    QString json = {}; ///< the fields as they are stored; by prepare()
 };
 
 /// One submission with all that became of it.
@@ -32,6 +33,12 @@ struct SampleSubmission {
     QString uuid;
     const Item* item = nullptr;
     QVector<SampleVersion> versions; ///< at least one; all but the last are returned
+    QString title = {};              ///< of the first version; by prepare()
+    QByteArray uniqueKey = {};       ///< of the first version; by prepare()
+
+    /// Works out what follows from the fields. Apart from the writing, since it needs no store: one
+    /// thread makes records while another writes them.
+    void prepare();
 };
 
 /// Writes made-up records as if central had sent them over the years. Use inside Store::write.
