@@ -133,7 +133,8 @@ QWidget* HomePage::makeStatistics()
                              .key = m_categories->item(row, 0)->data(Qt::UserRole).toString()});
     });
     layout->addWidget(m_chart);
-    layout->addWidget(m_categories, 1);
+    layout->addWidget(m_categories);
+    layout->addStretch(1);
     return box;
 }
 
@@ -194,6 +195,11 @@ void HomePage::showCategories(const Overview& overview)
             m_categories->setItem(row, column++, cell);
         }
     }
+    // As high as its rows: the page scrolls, not the table.
+    int height = m_categories->horizontalHeader()->height() + 4;
+    for (int row = 0; row < m_categories->rowCount(); ++row)
+        height += m_categories->rowHeight(row);
+    m_categories->setFixedHeight(height);
 }
 
 void HomePage::showNews(const Overview& overview)

@@ -58,6 +58,7 @@ MainWindow::MainWindow(Store& store, const Catalog& catalog, QWidget* parent)
     connect(&store, &Store::changed, this, &MainWindow::askStatus);
     askStatus();
     goTo({.kind = Place::Kind::Home});
+    m_navigation->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -80,6 +81,7 @@ void MainWindow::build()
     rightLayout->addWidget(m_stack, 1);
     m_splitter = new QSplitter;
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_navigation);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
@@ -97,6 +99,7 @@ void MainWindow::build()
     m_progress->setMaximumWidth(fontMetrics().height() * 14);
     m_progress->hide();
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(16, 0, 16, 0);
     statusBar()->addWidget(m_lastSync, 1);
     statusBar()->addPermanentWidget(m_phase);
     statusBar()->addPermanentWidget(m_progress);

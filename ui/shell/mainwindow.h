@@ -42,6 +42,8 @@ public:
     Page* currentPage() const;
     DeskContext& context() { return m_context; }
     SyncController& sync() { return *m_sync; }
+    /// F1: the keys, until the dialog is closed.
+    void showHelp();
 
 signals:
     /// The administrator wants the desk locked, or shown in another look.
@@ -67,7 +69,6 @@ private:
     void askSend();
     void askSignIn();
     void syncFinished(const Result<SyncReport>& report);
-    void showHelp();
     void changeLook(const std::function<void(Look&)>& change);
 
     DeskContext m_context;

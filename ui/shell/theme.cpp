@@ -69,7 +69,10 @@ QPushButton:default { background: %2; color: %4; border-color: %2; }
 QPushButton:default:disabled, QPushButton:disabled { background: palette(window); color: %3; border-color: %1; }
 QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; }
 QTreeView#navigation { border: none; background: palette(window); outline: 0; }
-QTreeView#navigation::item { padding: 5px 4px; border-radius: 4px; }
+QTreeView#navigation::item { padding: 5px 4px; }
+QTreeView#navigation::item:hover { background: palette(alternate-base); }
+QTreeView#navigation::item:selected { background: %2; color: %4; border-radius: 4px; }
+QTreeView#navigation::branch:selected { background: palette(window); }
 QHeaderView::section { padding: 6px 8px; border: none; border-bottom: 1px solid %1; border-right: 1px solid %1; background: palette(alternate-base); }
 QTableView { gridline-color: %1; border: 1px solid %1; selection-background-color: %2; selection-color: %4; }
 QFrame#card, QGroupBox { border: 1px solid %1; border-radius: 6px; background: palette(base); }
@@ -83,9 +86,15 @@ QLabel#figure { font-size: 200%; font-weight: 600; }
 QSplitter::handle { background: %1; }
 QSplitter::handle:horizontal { width: 1px; }
 QProgressBar { border: 1px solid %1; border-radius: 4px; text-align: center; min-height: 1.2em; background: palette(base); }
+QProgressBar#share { min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: %2; border-radius: 3px; }
 QToolTip { border: 1px solid %1; padding: 4px; background: palette(base); color: palette(text); }
 QScrollArea { border: none; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QTableWidget::item { padding: 0 8px; }
+QToolButton[popupMode="2"] { padding-right: 20px; }
+QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 )"_s.arg(name(colors.line), name(colors.accent), name(colors.quiet), name(colors.accentText));
 }
 

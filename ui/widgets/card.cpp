@@ -28,7 +28,7 @@ Card::Card(const QString& heading, QWidget* parent)
     m_figure->setFont(large);
     m_note->setObjectName(u"quiet"_s);
     m_share->setTextVisible(false);
-    m_share->setFixedHeight(6);
+    m_share->setObjectName(u"share"_s);
     m_share->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);

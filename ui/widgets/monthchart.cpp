@@ -47,7 +47,7 @@ void MonthChart::paintEvent(QPaintEvent*)
     for (const MonthCount& month : m_months)
         most = std::max(most, month.all());
     const double line = fontMetrics().height();
-    const QRectF area = QRectF(rect()).adjusted(0, line * 1.4, 0, -line * 1.4);
+    const QRectF area = QRectF(rect()).adjusted(0, line * 1.4, 0, -line * 2.4);
     const double step = area.width() / double(m_months.size());
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
@@ -74,9 +74,9 @@ void MonthChart::paintEvent(QPaintEvent*)
         const QRectF below(area.left() + step * double(i), area.bottom() + line * 0.2, step,
                            line * 1.2);
         const bool newYear = i == 0 || month.month.month() == 1;
+        const QString name = tr("%1 月").arg(month.month.month());
         painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop,
-                         newYear ? month.month.toString(u"yyyy-MM"_s)
-                                 : tr("%1 月").arg(month.month.month()));
+                         newYear ? u"%1\n%2"_s.arg(name).arg(month.month.year()) : name);
     }
 }
 

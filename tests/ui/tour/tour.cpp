@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tour.h"
+
+#include "inbox.h"
+#include "page.h"
+#include "pages.h"
+#include "sample.h"
+#include "senddialog.h"
+#include "signindialog.h"
+#include "startwindow.h"
+
+#include <QAbstractItemView>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTest>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+constexpr auto kPassword = "tour-2026";
+constexpr int kSettleMs =
+    700; // answers of the store arrive, then layouts and deferred deletions are done
+
+NewStore tourUnit()
+{
+    NewStore what;
+    what.unit.name = u"合肥市示例中学"_s;
+    what.unit.nature = u"public_institution"_s;
+    what.unit.region = u"340100"_s;
+    what.unit.affiliation = u"city"_s;
+    what.unit.contact = u"张老师"_s;
+    what.password = QString::fromLatin1(kPassword);
+    return what;
+}
+
+} // namespace
+
+bool makeTourUnit(const QString& folder)
+{
+    auto created = Store::create(folder, tourUnit());
+    if (!created) {
+        std::fprintf(stderr, "tour: %s\n", qPrintable(created.error().message));
+        return false;
+    }
+    SampleOptions options;
+    options.people = 60;
+    options.perPerson = 14;
+    const auto filled = fillSample(*created.value().store, options);
+    return bool(filled);
+}
+
+Tour::Tour(const QString& folder, QString out, const QSize& size)
+    : m_folder(folder)
+    , m_out(std::move(out))
+    , m_size(size)
+{
+    auto opened = Store::open(folder, u"admin"_s, QString::fromLatin1(kPassword));
+    if (opened)
+        m_store = std::move(opened).value();
+}
+
+Tour::~Tour() = default;
+
+bool Tour::run()
+{
+    if (!m_store)
+        return false;
+    m_window = std::make_unique<MainWindow>(*m_store, Catalog::builtIn());
+    m_window->resize(m_size);
+    m_window->show();
+    pages();
+    dialogs();
+    m_window.reset();
+    starts();
+    return m_good;
+}
+
+void Tour::save(QWidget& widget, const QString& name)
+{
+    const QString file =
+        QDir(m_out).filePath(u"%1-%2.png"_s.arg(++m_number, 2, 10, QChar(u'0')).arg(name));
+    if (!widget.grab().save(file)) {
+        std::fprintf(stderr, "tour: %s not written\n", qPrintable(file));
+        m_good = false;
+    }
+}
+
+void Tour::show(const QString& name, const Place& place)
+{
+    m_window->goTo(place);
+    QTest::qWait(kSettleMs);
+    save(*m_window, name);
+}
+
+QVector<SubmissionId> Tour::idsOf(const SubmissionQuery& query, int count)
+{
+    auto ids = waitFor(m_store->read(
+        [&](Connection& c) { return Submissions(c, Catalog::builtIn()).ids(query); }));
+    return ids ? ids.value().mid(0, count) : QVector<SubmissionId>();
+}
+
+Result<SubmissionDetail> Tour::firstOf(const SubmissionQuery& query)
+{
+    const auto ids = idsOf(query, 1);
+    const SubmissionId id = ids.isEmpty() ? SubmissionId{} : ids.first();
+    return waitFor(m_store->read(
+        [&](Connection& c) { return Submissions(c, Catalog::builtIn()).detail(id, u"admin"_s); }));
+}
+
+void Tour::pages()
+{
+    using To = Place::Kind;
+    show(u"home"_s, {.kind = To::Home});
+    show(u"archive"_s, {.kind = To::Archive});
+    show(u"archive-category"_s,
+         {.kind = To::Archive, .key = Catalog::builtIn().categories().first().key});
+    show(u"item"_s, {.kind = To::Item, .key = u"continuing_education"_s});
+    show(u"item-returned"_s, {.kind = To::Item, .key = u"paper"_s, .state = State::Returned});
+    show(u"item-empty"_s, {.kind = To::Item, .key = u"paper"_s, .search = u"没有这样的内容"_s});
+    show(u"applications"_s, {.kind = To::Applications});
+    show(u"registrations"_s, {.kind = To::Registrations});
+    show(u"tasks"_s, {.kind = To::Tasks});
+    SubmissionQuery first;
+    if (auto detail = firstOf(first))
+        show(u"person"_s, {.kind = To::Person, .person = detail.value().row.person.id});
+    show(u"unit"_s, {.kind = To::Unit});
+    show(u"outbox"_s, {.kind = To::Outbox});
+    m_window->goTo({.kind = To::Home});
+    emit m_window->context().showMessageBar(MainWindow::tr("没有新的内容"), {});
+    QTest::qWait(kSettleMs);
+    save(*m_window, u"message-bar"_s);
+}
+
+/// The dialog that is open now; it is closed afterwards.
+void Tour::saveDialog(const QString& name)
+{
+    QTest::qWait(kSettleMs);
+    auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+    if (!dialog) {
+        std::fprintf(stderr, "tour: no dialog %s\n", qPrintable(name));
+        m_good = false;
+        return;
+    }
+    save(*dialog, name);
+    dialog->close();
+    QTest::qWait(50);
+}
+
+void Tour::dialogs()
+{
+    ReviewActions actions(m_window->context(), m_window.get());
+    SubmissionQuery pending;
+    pending.states = {State::Pending};
+    pending.kind = Kind::Achievement;
+    if (auto detail = firstOf(pending)) {
+        actions.decide(Action::Pass, detail.value());
+        saveDialog(u"pass"_s);
+        actions.decide(Action::Return, detail.value());
+        saveDialog(u"return"_s);
+    }
+    actions.decideMany(Action::Pass, idsOf(pending, 12));
+    saveDialog(u"batch"_s);
+    pending.kind = Kind::Application;
+    if (auto detail = firstOf(pending)) {
+        actions.recommend(detail.value());
+        saveDialog(u"recommendation"_s);
+        actions.decide(Action::Terminate, detail.value());
+        saveDialog(u"terminate"_s);
+    }
+    openImportDialog(m_window->context(),
+                     {QString::fromLatin1(TITLEDESK_TEST_DATA) + u"/input/论文.xlsx"_s},
+                     m_window.get());
+    QTest::qWait(1500);
+    saveDialog(u"import"_s);
+    openExportDialog(m_window->context(), {}, m_window.get());
+    saveDialog(u"export"_s);
+    const auto counts = waitFor(m_store->read([](Connection& c) { return Outbox(c).counts(); }));
+    auto* send = new SendDialog(counts.value(), m_window.get());
+    send->open();
+    saveDialog(u"send"_s);
+    auto* signIn = new SignInDialog(m_window->sync(), {}, m_window.get());
+    signIn->open();
+    saveDialog(u"sign-in"_s);
+    QTimer::singleShot(kSettleMs, m_window.get(), [this] { saveDialog(u"keys"_s); });
+    m_window->showHelp();
+}
+
+void Tour::starts()
+{
+    StartWindow unlock(m_folder);
+    unlock.show();
+    QTest::qWait(kSettleMs);
+    save(unlock, u"unlock"_s);
+    unlock.unlock(u"admin"_s, u"wrong"_s);
+    QTest::qWait(kSettleMs);
+    save(unlock, u"unlock-wrong"_s);
+    StartWindow first(QDir(m_out).filePath(u"no-unit-here"_s));
+    first.show();
+    QTest::qWait(kSettleMs);
+    save(first, u"first-start"_s);
+}
+
+} // namespace titledesk
