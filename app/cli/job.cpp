@@ -30,7 +30,8 @@ QString Job::folder() const
     const QString given = m_line.value(u"data"_s);
     if (!given.isEmpty())
         return QDir(given).absolutePath();
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/titledesk/unit"_s;
 }
 
 QString Job::account() const

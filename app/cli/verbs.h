@@ -32,6 +32,8 @@ Verb undoVerb();
 Verb tallyVerb();
 Verb unitVerb();
 Verb evidenceVerb();
+Verb plansVerb();
+Verb newsVerb();
 Verb outboxVerb();
 Verb signInVerb();
 Verb syncVerb();

@@ -37,6 +37,7 @@ private slots:
     void damageIsFound();
     void backupAndRestore();
     void auditProvesItself();
+    void plansAndNews();
     void applicationWithRecommendation();
     void terminateAsks();
 };
@@ -190,6 +191,21 @@ void TestCliStore::auditProvesItself()
     QCOMPARE(entries.last().toObject()[u"action"_s].toString(), u"unit.set"_s);
     QCOMPARE(entries.last().toObject()[u"hash"_s].toString(), audit.json[u"head"_s].toString());
     QCOMPARE(cli.json({u"audit"_s, u"--limit"_s, u"1"_s}).json[u"entries"_s].toArray().size(), 1);
+}
+
+void TestCliStore::plansAndNews()
+{
+    Cli cli;
+    cli.init();
+    QCOMPARE(cli.json({u"plans"_s}).json[u"plans"_s].toArray().size(), 0);
+    QCOMPARE(cli.json({u"sample"_s, u"--people"_s, u"1"_s, u"--per-person"_s, u"1"_s}).exit, 0);
+    const QJsonObject plan = cli.json({u"plans"_s}).json[u"plans"_s].toArray().first().toObject();
+    QVERIFY(plan[u"name"_s].toString().contains(u"职称评审"_s));
+    QVERIFY(QDate::fromString(plan[u"unit_deadline"_s].toString(), Qt::ISODate).isValid());
+    const QJsonArray news = cli.json({u"news"_s}).json[u"news"_s].toArray();
+    QVERIFY(news.size() > 1);
+    QVERIFY(news.first().toObject()[u"published_at"_s].toString() >=
+            news.last().toObject()[u"published_at"_s].toString());
 }
 
 void TestCliStore::applicationWithRecommendation()
