@@ -27,7 +27,7 @@ void speakEnglish(QCoreApplication& app)
 {
     setEnglish(true);
     auto* translator = new QTranslator(&app);
-    if (translator->load(u":/i18n/titledesk_en.qm"_s))
+    if (translator->load(u"titledesk_en"_s, u":/titledesk/translations"_s))
         QCoreApplication::installTranslator(translator);
 }
 
