@@ -29,7 +29,7 @@ void print(const QVector<Measure>& measures)
     const Measure& baseline = measures.first();
     std::printf("%-28s %12s %14s %10s\n", "what", "count", "us per unit", "ratio");
     for (const Measure& each : measures)
-        std::printf("%-28s %12lld %14.3f %10.3f\n", qPrintable(each.name),
+        std::printf("%-28s %12lld %14.3f %10.4g\n", qPrintable(each.name),
                     static_cast<long long>(each.count), each.perUnit(),
                     each.perUnit() / baseline.perUnit());
     std::printf("ratio 1 is '%s'\n", qPrintable(baseline.name));

@@ -17,7 +17,7 @@ void TestBenchSmoke::measuresEverything()
 {
     const auto measures = measureStore(1000);
     QVERIFY2(bool(measures), measures ? "" : qPrintable(measures.error().reason));
-    QCOMPARE(measures.value().size(), 10);
+    QCOMPARE(measures.value().size(), 11);
     for (const Measure& each : measures.value()) {
         QVERIFY2(each.count > 0, qPrintable(each.name));
         QVERIFY2(each.nanoseconds > 0, qPrintable(each.name));

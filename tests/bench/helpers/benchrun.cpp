@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "benchrun.h"
 
+#include "decisionbody.h"
 #include "decisions.h"
 #include "importer.h"
 #include "sample.h"
@@ -20,6 +21,8 @@ namespace titledesk {
 namespace {
 
 constexpr int kPerPerson = 49;
+constexpr int kHashes = 50;
+constexpr int kHashBytes = 1 << 20;
 constexpr int kCommits = 50;
 constexpr int kPage = 100;
 constexpr int kPages = 50;
@@ -51,6 +54,7 @@ public:
     Result<QVector<Measure>> run();
 
 private:
+    Result<qint64> hashes();
     Result<qint64> commits();
     Result<qint64> sample();
     Result<qint64> import();
@@ -76,6 +80,15 @@ private:
     QVector<SubmissionId> m_ids; ///< of the last list
     QVector<Measure> m_measures;
 };
+
+/// The processor alone: what a disk under load does to commits would move every ratio.
+Result<qint64> Bench::hashes()
+{
+    QByteArray block(kHashBytes, 'x');
+    for (int i = 0; i < kHashes; ++i)
+        block.replace(0, 64, sha256Hex(block).toLatin1());
+    return qint64(kHashes);
+}
 
 Result<qint64> Bench::commits()
 {
@@ -175,6 +188,7 @@ Result<QVector<Measure>> Bench::run()
     registrations.kind = Kind::Registration;
     registrations.states = {State::Pending};
     const std::pair<QString, std::function<Result<qint64>()>> steps[] = {
+        {u"SHA-256 of a MiB"_s, [this] { return hashes(); }},
         {u"commit of a setting"_s, [this] { return commits(); }},
         {u"sample, a submission"_s, [this] { return sample(); }},
         {u"import, a row"_s, [this] { return import(); }},

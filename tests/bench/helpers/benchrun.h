@@ -21,8 +21,8 @@ struct Measure {
 };
 
 /// Makes a store of about `submissions` in a folder that goes again, and measures sample, import,
-/// lists, pages, tally and a batch of passes. The first measure is the baseline: one committed
-/// write of nothing but a setting.
+/// lists, pages, tally and a batch of passes. The first measure is the baseline: hashing a
+/// MiB in memory.
 Result<QVector<Measure>> measureStore(int submissions);
 
 } // namespace titledesk
