@@ -74,15 +74,16 @@ Result<void> Reader::readOption(const QString& argument)
     if (!option)
         option = optionNamed(globalOptions(), name);
     if (!option)
-        return usageError(words("没有 --%1 这个选项。").arg(name));
+        return usageError(
+            words(QT_TRANSLATE_NOOP("CommandLine", "没有 --%1 这个选项。")).arg(name));
     QString value;
     const bool more = m_next < m_arguments.size();
     if (equals >= 0 && option->takes == Option::Takes::Nothing)
-        return usageError(words("选项 --%1 不带值。").arg(name));
+        return usageError(words(QT_TRANSLATE_NOOP("CommandLine", "选项 --%1 不带值。")).arg(name));
     if (equals >= 0)
         value = argument.mid(equals + 1);
     else if (option->takes == Option::Takes::Value && !more)
-        return usageError(words("选项 --%1 缺少值。").arg(name));
+        return usageError(words(QT_TRANSLATE_NOOP("CommandLine", "选项 --%1 缺少值。")).arg(name));
     else if (option->takes == Option::Takes::Value ||
              (option->takes == Option::Takes::MaybeValue && more &&
               !m_arguments.at(m_next).startsWith(u'-')))
@@ -126,7 +127,10 @@ Result<int> CommandLine::number(const QString& option, int least, int fallback) 
     bool whole = false;
     const int number = value(option).toInt(&whole);
     if (!whole || number < least)
-        return usageError(words("选项 --%1 应为不小于 %2 的整数。").arg(option).arg(least));
+        return usageError(
+            words(QT_TRANSLATE_NOOP("CommandLine", "选项 --%1 应为不小于 %2 的整数。"))
+                .arg(option)
+                .arg(least));
     return number;
 }
 

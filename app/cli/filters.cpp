@@ -19,7 +19,8 @@ QString words(const char* text)
 
 Error unknownKey(const QString& option, const QString& value)
 {
-    return usageError(words("选项 --%1 没有“%2”这个值。").arg(option, value));
+    return usageError(
+        words(QT_TRANSLATE_NOOP("Filters", "选项 --%1 没有“%2”这个值。")).arg(option, value));
 }
 
 Result<void> takeKind(const CommandLine& line, SubmissionQuery& query)
@@ -46,7 +47,8 @@ Result<void> takeItems(const CommandLine& line, SubmissionQuery& query)
         if (!catalog.item(item))
             return unknownKey(u"item"_s, item);
         if (!query.items.isEmpty() && !query.items.contains(item))
-            return usageError(words("业绩项“%1”不属于所给的分类。").arg(item));
+            return usageError(
+                words(QT_TRANSLATE_NOOP("Filters", "业绩项“%1”不属于所给的分类。")).arg(item));
         query.items = {item};
     }
     return {};
@@ -93,7 +95,8 @@ Result<QVector<SubmissionId>> idsAfter(SubmissionId id, const SubmissionQuery& q
         return all.error();
     const qsizetype at = all.value().indexOf(id);
     if (at < 0)
-        return usageError(words("--after 所给的数据不在这个列表中。"));
+        return usageError(
+            words(QT_TRANSLATE_NOOP("Filters", "--after 所给的数据不在这个列表中。")));
     const QSet<SubmissionId> wanted(ids.begin(), ids.end());
     QVector<SubmissionId> after;
     for (qsizetype i = at + 1; i < all.value().size(); ++i)

@@ -49,11 +49,13 @@ Result<QString> Job::password(bool twice)
     if (qEnvironmentVariableIsSet("TITLEDESK_PASSWORD"))
         return qEnvironmentVariable("TITLEDESK_PASSWORD");
     if (!isTerminal(stdin))
-        return usageError(words(
-            "没有密码：请设置环境变量 TITLEDESK_PASSWORD，或用 --password-stdin 从标准输入给出。"));
-    const QString typed = readSecret(words("账号 %1 的密码：").arg(account()));
-    if (twice && readSecret(words("再输入一次：")) != typed)
-        return usageError(words("两次输入的密码不同，没有改动。"));
+        return usageError(
+            words(QT_TRANSLATE_NOOP("Job", "没有密码：请设置环境变量 TITLEDESK_PASSWORD，或用 "
+                                           "--password-stdin 从标准输入给出。")));
+    const QString typed =
+        readSecret(words(QT_TRANSLATE_NOOP("Job", "账号 %1 的密码：")).arg(account()));
+    if (twice && readSecret(words(QT_TRANSLATE_NOOP("Job", "再输入一次："))) != typed)
+        return usageError(words(QT_TRANSLATE_NOOP("Job", "两次输入的密码不同，没有改动。")));
     return typed;
 }
 

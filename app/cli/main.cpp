@@ -33,13 +33,15 @@ void speakEnglish(QCoreApplication& app)
 
 void printHelp(Output& out)
 {
-    out.line(words("用法：titledesk-cli [--data 文件夹] [--json] [--account 账号] 命令 …"));
-    out.line(words("密码取自环境变量 TITLEDESK_PASSWORD、--password-stdin，或在终端输入。"));
+    out.line(words(QT_TRANSLATE_NOOP(
+        "Main", "用法：titledesk-cli [--data 文件夹] [--json] [--account 账号] 命令 …")));
+    out.line(words(QT_TRANSLATE_NOOP(
+        "Main", "密码取自环境变量 TITLEDESK_PASSWORD、--password-stdin，或在终端输入。")));
     out.line({});
     for (const Verb& verb : verbs())
         out.line(u"  %1 %2"_s.arg(verb.name, -10).arg(verb.summary));
     out.line({});
-    out.line(words("titledesk-cli 命令 --help 显示一个命令的用法。"));
+    out.line(words(QT_TRANSLATE_NOOP("Main", "titledesk-cli 命令 --help 显示一个命令的用法。")));
 }
 
 const Verb* verbNamed(const QString& name)
@@ -64,10 +66,15 @@ Result<Exit> run(const QStringList& arguments, Output& out)
         return Exit::Done;
     }
     if (name.isEmpty())
-        return usageError(words("请给出命令；titledesk-cli --help 列出全部命令。"));
+        return usageError(
+            words(QT_TRANSLATE_NOOP("Main", "请给出命令；titledesk-cli --help 列出全部命令。")));
     if (!verb)
-        return usageError(words("没有“%1”这个命令；titledesk-cli --help 列出全部命令。").arg(name));
-    const QString usage = words("用法：titledesk-cli %1 %2").arg(verb->name, verb->usage);
+        return usageError(
+            words(
+                QT_TRANSLATE_NOOP("Main", "没有“%1”这个命令；titledesk-cli --help 列出全部命令。"))
+                .arg(name));
+    const QString usage =
+        words(QT_TRANSLATE_NOOP("Main", "用法：titledesk-cli %1 %2")).arg(verb->name, verb->usage);
     auto line = parseCommandLine(arguments, verb->options);
     if (!line)
         return usageError(line.error().message + u'\n' + usage);
@@ -77,7 +84,7 @@ Result<Exit> run(const QStringList& arguments, Output& out)
     }
     const qsizetype given = line.value().arguments.size();
     if (given < verb->leastArguments || (verb->mostArguments >= 0 && given > verb->mostArguments))
-        return usageError(words("参数个数不对。") + u'\n' + usage);
+        return usageError(words(QT_TRANSLATE_NOOP("Main", "参数个数不对。")) + u'\n' + usage);
     Job job(line.value(), out);
     return verb->run(job);
 }

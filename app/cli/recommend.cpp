@@ -25,15 +25,19 @@ Result<void> checkDates(const CommandLine& line)
     for (const QString& option : {u"publicity-from"_s, u"publicity-to"_s}) {
         dates.append(QDate::fromString(line.value(option), Qt::ISODate));
         if (line.has(option) && !dates.last().isValid())
-            return usageError(words("选项 --%1 应为日期，如 2026-03-02。").arg(option));
+            return usageError(
+                words(QT_TRANSLATE_NOOP("Recommend", "选项 --%1 应为日期，如 2026-03-02。"))
+                    .arg(option));
     }
     if (!dates.first().isValid() || !dates.last().isValid() || line.has(u"calendar-confirmed"_s))
         return {};
     if (WorkdayCalendar::builtIn().count(dates.first(), dates.last()).isCertain())
         return {};
-    return Error{Error::Code::Refused, u"calendar_unknown"_s,
-                 words("程序没有该年度的节假日安排，请自行核对公示不少于五个工作日，然后加上 "
-                       "--calendar-confirmed。")};
+    return Error{
+        Error::Code::Refused, u"calendar_unknown"_s,
+        words(QT_TRANSLATE_NOOP(
+            "Recommend", "程序没有该年度的节假日安排，请自行核对公示不少于五个工作日，然后加上 "
+                         "--calendar-confirmed。"))};
 }
 
 Result<Recommendation> draftFrom(const CommandLine& line)
@@ -47,12 +51,13 @@ Result<Recommendation> draftFrom(const CommandLine& line)
     draft.takesPost = line.value(u"takes-post"_s);
     draft.postNote = line.value(u"post-note"_s);
     if (!draft.takesPost.isEmpty() && draft.takesPost != u"yes" && draft.takesPost != u"no")
-        return usageError(words("选项 --takes-post 应为 yes 或 no。"));
+        return usageError(
+            words(QT_TRANSLATE_NOOP("Recommend", "选项 --takes-post 应为 yes 或 no。")));
     const auto grade = line.number(u"post-grade"_s, 1, 0);
     if (!grade)
         return grade.error();
     if (grade.value() > 13)
-        return usageError(words("岗位等级应为 1 至 13。"));
+        return usageError(words(QT_TRANSLATE_NOOP("Recommend", "岗位等级应为 1 至 13。")));
     if (grade.value() > 0)
         draft.postGrade = grade.value();
     return draft;

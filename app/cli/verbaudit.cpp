@@ -46,10 +46,15 @@ Result<Exit> answer(Job& job, int limit, Connection& connection)
     if (verify)
         whole[u"verified"_s] = true;
     job.out().json(whole);
-    job.out().table({words("序号"), words("时间"), words("账号"), words("操作"), words("对象")},
+    job.out().table({words(QT_TRANSLATE_NOOP("AuditVerb", "序号")),
+                     words(QT_TRANSLATE_NOOP("AuditVerb", "时间")),
+                     words(QT_TRANSLATE_NOOP("AuditVerb", "账号")),
+                     words(QT_TRANSLATE_NOOP("AuditVerb", "操作")),
+                     words(QT_TRANSLATE_NOOP("AuditVerb", "对象"))},
                     rows);
     if (verify)
-        job.out().line(words("操作日志完整，共 %1 条。").arg(head.value().count));
+        job.out().line(words(QT_TRANSLATE_NOOP("AuditVerb", "操作日志完整，共 %1 条。"))
+                           .arg(head.value().count));
     return Exit::Done;
 }
 
@@ -71,7 +76,7 @@ Verb auditVerb()
 {
     return {u"audit"_s,
             u"[--verify] [--limit N]"_s,
-            words("操作日志"),
+            words(QT_TRANSLATE_NOOP("AuditVerb", "操作日志")),
             {{u"verify"_s, Option::Takes::Nothing}, {u"limit"_s}},
             0,
             0,

@@ -25,7 +25,7 @@ Result<Exit> run(Job& job)
     if (auto done = backupStore(*store.value(), file); !done)
         return done.error();
     job.out().json({{u"ok"_s, true}, {u"file"_s, file}, {u"bytes"_s, QFileInfo(file).size()}});
-    job.out().line(words("已备份到 %1。").arg(file));
+    job.out().line(words(QT_TRANSLATE_NOOP("Backup", "已备份到 %1。")).arg(file));
     return Exit::Done;
 }
 
@@ -33,7 +33,9 @@ Result<Exit> run(Job& job)
 
 Verb backupVerb()
 {
-    return {u"backup"_s, u"FILE"_s, words("备份全部数据到一个文件"), {}, 1, 1, run};
+    return {u"backup"_s, u"FILE"_s, words(QT_TRANSLATE_NOOP("Backup", "备份全部数据到一个文件")),
+            {},          1,         1,
+            run};
 }
 
 } // namespace titledesk

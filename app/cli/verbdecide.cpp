@@ -55,14 +55,16 @@ Result<QVector<SubmissionId>> chosen(const CommandLine& line, const QString& acc
 Result<void> checkWritten(const CommandLine& line, Action action)
 {
     if (line.has(u"all"_s) && !line.arguments.isEmpty())
-        return usageError(words("编号和 --all 只能给出一种。"));
+        return usageError(words(QT_TRANSLATE_NOOP("Decide", "编号和 --all 只能给出一种。")));
     if (!line.has(u"all"_s) && hasFilters(line))
-        return usageError(words("按条件审核请加上 --all。"));
+        return usageError(words(QT_TRANSLATE_NOOP("Decide", "按条件审核请加上 --all。")));
     if (!line.has(u"all"_s) && line.arguments.isEmpty())
-        return usageError(words("请给出编号，或用 --all 和条件。"));
+        return usageError(words(QT_TRANSLATE_NOOP("Decide", "请给出编号，或用 --all 和条件。")));
     if (action != Action::Pass && line.value(u"opinion"_s).trimmed().isEmpty())
-        return usageError(action == Action::Return ? words("请用 --opinion 填写退回意见。")
-                                                   : words("请用 --opinion 填写审批意见。"));
+        return usageError(
+            action == Action::Return
+                ? words(QT_TRANSLATE_NOOP("Decide", "请用 --opinion 填写退回意见。"))
+                : words(QT_TRANSLATE_NOOP("Decide", "请用 --opinion 填写审批意见。")));
     return {};
 }
 
@@ -73,11 +75,13 @@ Result<bool> confirmed(const CommandLine& line, Action action)
     if (line.has(u"yes"_s))
         return true;
     if (!isTerminal(stdin))
-        return usageError(
-            words("一旦终止，本年度将无法再进行职称申报；不在终端中运行时请加上 --yes。"));
-    if (!confirms(words("一旦终止申报人员本年度将无法再进行职称申报，确定终止？[y/N] ")) ||
-        !confirms(words("请再次确认终止？[y/N] ")))
-        return Error{Error::Code::Refused, u"not_confirmed"_s, words("没有确认，没有改动。")};
+        return usageError(words(QT_TRANSLATE_NOOP(
+            "Decide", "一旦终止，本年度将无法再进行职称申报；不在终端中运行时请加上 --yes。")));
+    if (!confirms(words(QT_TRANSLATE_NOOP(
+            "Decide", "一旦终止申报人员本年度将无法再进行职称申报，确定终止？[y/N] "))) ||
+        !confirms(words(QT_TRANSLATE_NOOP("Decide", "请再次确认终止？[y/N] "))))
+        return Error{Error::Code::Refused, u"not_confirmed"_s,
+                     words(QT_TRANSLATE_NOOP("Decide", "没有确认，没有改动。"))};
     return true;
 }
 
@@ -97,10 +101,13 @@ void answer(Output& out, const DecisionOutcome& outcome, Action action, bool eac
         json[u"error"_s] = QJsonObject{{u"code"_s, outcome.refused.first().code},
                                        {u"message"_s, outcome.refused.first().message}};
     out.json(json);
-    out.line(words("%1：%2 条。").arg(name(action)).arg(outcome.decisions.size()));
+    out.line(words(QT_TRANSLATE_NOOP("Decide", "%1：%2 条。"))
+                 .arg(name(action))
+                 .arg(outcome.decisions.size()));
     printRefusals(out, outcome.refused);
     if (!outcome.refused.isEmpty() && !each)
-        out.line(words("有数据不能审核，因此一条也没有审核；加上 --each 可以只审核其余的。"));
+        out.line(words(QT_TRANSLATE_NOOP(
+            "Decide", "有数据不能审核，因此一条也没有审核；加上 --each 可以只审核其余的。")));
 }
 
 DecisionRequest requestFrom(const CommandLine& line, Action action)
@@ -192,7 +199,7 @@ Verb decisionVerb(const QString& verb, const QString& summary, const QString& us
 Verb passVerb()
 {
     return decisionVerb(
-        u"pass"_s, words("审核通过"),
+        u"pass"_s, words(QT_TRANSLATE_NOOP("Decide", "审核通过")),
         u" [--opinion T] [--each] [--override REASON] [--correct] [--recommendation T "
         "--evidence FILE --publicity-from D --publicity-to D "
         "[--publicity-place T] [--publicity-result T] [--calendar-confirmed] "
@@ -202,14 +209,14 @@ Verb passVerb()
 
 Verb returnVerb()
 {
-    return decisionVerb(u"return"_s, words("退回"),
+    return decisionVerb(u"return"_s, words(QT_TRANSLATE_NOOP("Decide", "退回")),
                         u" --opinion T [--due-by D] [--each] [--correct]"_s,
                         [](Job& job) { return decide(job, Action::Return); });
 }
 
 Verb terminateVerb()
 {
-    return decisionVerb(u"terminate"_s, words("终止职称申报"),
+    return decisionVerb(u"terminate"_s, words(QT_TRANSLATE_NOOP("Decide", "终止职称申报")),
                         u" --opinion T --yes [--each] [--correct]"_s,
                         [](Job& job) { return decide(job, Action::Terminate); });
 }

@@ -55,7 +55,11 @@ Result<Exit> list(Job& job, Store& store, const QString& submission)
         rows.append({file.name, QString::number(file.size), file.mime, file.sha256.left(16)});
     }
     job.out().json({{u"evidence"_s, json}});
-    job.out().table({words("文件"), words("字节"), words("类型"), words("SHA-256")}, rows);
+    job.out().table({words(QT_TRANSLATE_NOOP("EvidenceVerb", "文件")),
+                     words(QT_TRANSLATE_NOOP("EvidenceVerb", "字节")),
+                     words(QT_TRANSLATE_NOOP("EvidenceVerb", "类型")),
+                     words(QT_TRANSLATE_NOOP("EvidenceVerb", "SHA-256"))},
+                    rows);
     return Exit::Done;
 }
 
@@ -94,7 +98,7 @@ Result<Exit> save(Job& job, Store& store, const QStringList& arguments)
     if (!saved)
         return saved.error();
     job.out().json({{u"file"_s, file}, {u"bytes"_s, QFileInfo(file).size()}});
-    job.out().line(words("已保存到 %1。").arg(file));
+    job.out().line(words(QT_TRANSLATE_NOOP("EvidenceVerb", "已保存到 %1。")).arg(file));
     return Exit::Done;
 }
 
@@ -106,8 +110,9 @@ Result<Exit> run(Job& job)
     const bool isAdd = what == u"add" && arguments.size() >= 2;
     const bool isSave = what == u"save" && arguments.size() == 2;
     if (!isList && !isAdd && !isSave)
-        return usageError(words(
-            "用法：evidence add 编号 文件…，evidence list 编号，evidence save SHA256 文件。"));
+        return usageError(words(QT_TRANSLATE_NOOP(
+            "EvidenceVerb",
+            "用法：evidence add 编号 文件…，evidence list 编号，evidence save SHA256 文件。")));
     auto store = job.store();
     if (!store)
         return store.error();
@@ -123,7 +128,7 @@ Verb evidenceVerb()
 {
     return {u"evidence"_s,
             u"add ID FILE… | list ID | save SHA256 FILE"_s,
-            words("证明材料"),
+            words(QT_TRANSLATE_NOOP("EvidenceVerb", "证明材料")),
             {},
             1,
             -1,

@@ -22,9 +22,10 @@ Result<ExportOptions> optionsFrom(const CommandLine& line)
     const auto format =
         exportFormatFor(line.has(u"format"_s) ? u"x."_s + line.value(u"format"_s) : file);
     if (!format)
-        return usageError(words("导出的格式应为 xlsx 或 csv（按文件的后缀，或用 --format）。"));
+        return usageError(words(QT_TRANSLATE_NOOP(
+            "Export", "导出的格式应为 xlsx 或 csv（按文件的后缀，或用 --format）。")));
     if (line.has(u"limit"_s) || line.has(u"after"_s))
-        return usageError(words("导出不用 --limit 和 --after。"));
+        return usageError(words(QT_TRANSLATE_NOOP("Export", "导出不用 --limit 和 --after。")));
     ExportOptions options;
     options.format = *format;
     options.mask = line.has(u"mask"_s);
@@ -53,7 +54,9 @@ Result<Exit> run(Job& job)
     if (!report)
         return report.error();
     job.out().json(report.value().toJson());
-    job.out().line(words("已导出 %1 行到 %2。").arg(report.value().rows).arg(report.value().file));
+    job.out().line(words(QT_TRANSLATE_NOOP("Export", "已导出 %1 行到 %2。"))
+                       .arg(report.value().rows)
+                       .arg(report.value().file));
     return Exit::Done;
 }
 
@@ -65,7 +68,7 @@ Verb exportVerb()
     options.append({{u"format"_s}, {u"mask"_s, Option::Takes::Nothing}});
     return {u"export"_s,
             u"FILE [--format xlsx|csv] [--mask] "_s + filterUsage(),
-            words("导出到文件"),
+            words(QT_TRANSLATE_NOOP("Export", "导出到文件")),
             options,
             1,
             1,

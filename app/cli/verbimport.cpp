@@ -26,15 +26,16 @@ struct Outcome {
 
 void tell(Output& out, const ImportReport& report)
 {
-    out.line(words("%1：共 %2 行，新增 %3，更新 %4，未变 %5，未导入 %6。")
-                 .arg(report.file)
-                 .arg(report.rows)
-                 .arg(report.imported)
-                 .arg(report.updated)
-                 .arg(report.unchanged)
-                 .arg(report.rejected));
+    out.line(
+        words(QT_TRANSLATE_NOOP("Import", "%1：共 %2 行，新增 %3，更新 %4，未变 %5，未导入 %6。"))
+            .arg(report.file)
+            .arg(report.rows)
+            .arg(report.imported)
+            .arg(report.updated)
+            .arg(report.unchanged)
+            .arg(report.rejected));
     for (const ImportProblem& problem : report.problems)
-        out.line(words("  %1第 %2 行 %3：%4")
+        out.line(words(QT_TRANSLATE_NOOP("Import", "  %1第 %2 行 %3：%4"))
                      .arg(problem.sheet.isEmpty() ? QString() : problem.sheet + u' ')
                      .arg(problem.row)
                      .arg(problem.column, problem.message));
@@ -74,7 +75,7 @@ Result<Exit> run(Job& job)
 {
     const QStringList files = job.line().arguments;
     if (job.line().has(u"rejects"_s) && files.size() > 1)
-        return usageError(words("--rejects 一次只用于一个文件。"));
+        return usageError(words(QT_TRANSLATE_NOOP("Import", "--rejects 一次只用于一个文件。")));
     auto store = job.store();
     if (!store)
         return store.error();
@@ -98,7 +99,7 @@ Verb importVerb()
 {
     return {u"import"_s,
             u"FILE… [--item ITEM] [--mapping NAME] [--dry-run] [--rejects FILE]"_s,
-            words("导入电子表格"),
+            words(QT_TRANSLATE_NOOP("Import", "导入电子表格")),
             {{u"item"_s}, {u"mapping"_s}, {u"dry-run"_s, Option::Takes::Nothing}, {u"rejects"_s}},
             1,
             -1,

@@ -17,12 +17,13 @@ Result<Unit> unitFrom(const CommandLine& line)
 {
     for (const QString& needed : {u"name"_s, u"nature"_s, u"region"_s, u"affiliation"_s})
         if (line.value(needed).isEmpty())
-            return usageError(words("缺少选项 --%1。").arg(needed));
+            return usageError(words(QT_TRANSLATE_NOOP("Init", "缺少选项 --%1。")).arg(needed));
     if (!natureKeys().contains(line.value(u"nature"_s)))
-        return usageError(words("--nature 应为其中之一：%1。").arg(natureKeys().join(u"、"_s)));
+        return usageError(words(QT_TRANSLATE_NOOP("Init", "--nature 应为其中之一：%1。"))
+                              .arg(natureKeys().join(u"、"_s)));
     if (!affiliationKeys().contains(line.value(u"affiliation"_s)))
-        return usageError(
-            words("--affiliation 应为其中之一：%1。").arg(affiliationKeys().join(u"、"_s)));
+        return usageError(words(QT_TRANSLATE_NOOP("Init", "--affiliation 应为其中之一：%1。"))
+                              .arg(affiliationKeys().join(u"、"_s)));
     Unit unit;
     unit.name = line.value(u"name"_s);
     unit.nature = line.value(u"nature"_s);
@@ -54,8 +55,11 @@ Result<Exit> run(Job& job)
     job.out().json({{u"unit"_s, created.value().store->session().unit.toJson()},
                     {u"data"_s, job.folder()},
                     {u"recovery_key"_s, recoveryKey}});
-    job.out().line(words("已建立单位“%1”，数据在 %2。").arg(unit.value().name, job.folder()));
-    job.out().line(words("恢复密钥（只显示这一次，请抄下来妥善保管）：%1").arg(recoveryKey));
+    job.out().line(words(QT_TRANSLATE_NOOP("Init", "已建立单位“%1”，数据在 %2。"))
+                       .arg(unit.value().name, job.folder()));
+    job.out().line(
+        words(QT_TRANSLATE_NOOP("Init", "恢复密钥（只显示这一次，请抄下来妥善保管）：%1"))
+            .arg(recoveryKey));
     return Exit::Done;
 }
 
@@ -67,7 +71,7 @@ Verb initVerb()
             u"--name N --nature K --region CODE --affiliation A [--credit-code C] [--contact N] "
             "[--contact-mobile M] [--legal-representative N] [--legal-representative-id I] "
             "[--address A] [--industry I] [--email E]"_s,
-            words("建立新的单位数据"),
+            words(QT_TRANSLATE_NOOP("Init", "建立新的单位数据")),
             {{u"name"_s},
              {u"nature"_s},
              {u"region"_s},

@@ -63,8 +63,10 @@ Result<Exit> list(Job& job, const QString& account, Connection& connection)
     if (!found)
         return found.error();
     Output& out = job.out();
-    out.row({words("编号"), words("类别"), words("姓名"), words("内容"), words("审核状态"),
-             words("提交时间")},
+    out.row({words(QT_TRANSLATE_NOOP("List", "编号")), words(QT_TRANSLATE_NOOP("List", "类别")),
+             words(QT_TRANSLATE_NOOP("List", "姓名")), words(QT_TRANSLATE_NOOP("List", "内容")),
+             words(QT_TRANSLATE_NOOP("List", "审核状态")),
+             words(QT_TRANSLATE_NOOP("List", "提交时间"))},
             widths());
     out.jsonPart("{\"submissions\":[");
     const auto printed = printRows(out, found.value().ids, account, connection);
@@ -77,7 +79,7 @@ Result<Exit> list(Job& job, const QString& account, Connection& connection)
     if (!printed)
         return printed.error();
     out.jsonPart("],\"total\":" + QByteArray::number(found.value().total) + "}\n");
-    out.line(words("共 %1 条。").arg(found.value().total));
+    out.line(words(QT_TRANSLATE_NOOP("List", "共 %1 条。")).arg(found.value().total));
     return Exit::Done;
 }
 
@@ -95,7 +97,13 @@ Result<Exit> run(Job& job)
 
 Verb listVerb()
 {
-    return {u"list"_s, filterUsage(), words("列出申报数据"), filterOptions(), 0, 0, run};
+    return {u"list"_s,
+            filterUsage(),
+            words(QT_TRANSLATE_NOOP("List", "列出申报数据")),
+            filterOptions(),
+            0,
+            0,
+            run};
 }
 
 } // namespace titledesk

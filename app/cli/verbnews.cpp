@@ -37,7 +37,9 @@ Result<Exit> run(Job& job)
         rows.append({each.publishedAt.toLocalTime().toString(u"yyyy-MM-dd"_s), each.title});
     }
     job.out().json({{u"news"_s, json}});
-    job.out().table({words("日期"), words("标题")}, rows);
+    job.out().table({words(QT_TRANSLATE_NOOP("NewsVerb", "日期")),
+                     words(QT_TRANSLATE_NOOP("NewsVerb", "标题"))},
+                    rows);
     return Exit::Done;
 }
 
@@ -45,7 +47,7 @@ Result<Exit> run(Job& job)
 
 Verb newsVerb()
 {
-    return {u"news"_s, {}, words("职称信息"), {}, 0, 0, run};
+    return {u"news"_s, {}, words(QT_TRANSLATE_NOOP("NewsVerb", "职称信息")), {}, 0, 0, run};
 }
 
 } // namespace titledesk

@@ -48,7 +48,8 @@ Result<Exit> list(Job& job, Store& store)
         state = outboxStateFromKey(job.line().value(u"state"_s));
         if (!state)
             return usageError(
-                words("选项 --state 没有“%1”这个值。").arg(job.line().value(u"state"_s)));
+                words(QT_TRANSLATE_NOOP("OutboxVerb", "选项 --state 没有“%1”这个值。"))
+                    .arg(job.line().value(u"state"_s)));
     }
     const auto limit = job.line().number(u"limit"_s, 0, 0);
     if (!limit)
@@ -73,7 +74,11 @@ Result<Exit> list(Job& job, Store& store)
         }
         job.out().json({{u"counts"_s, countsJson(counts.value(), signIn.value().paused)},
                         {u"entries"_s, json}});
-        job.out().table({words("审核"), words("状态"), words("次数"), words("平台答复")}, rows);
+        job.out().table({words(QT_TRANSLATE_NOOP("OutboxVerb", "审核")),
+                         words(QT_TRANSLATE_NOOP("OutboxVerb", "状态")),
+                         words(QT_TRANSLATE_NOOP("OutboxVerb", "次数")),
+                         words(QT_TRANSLATE_NOOP("OutboxVerb", "平台答复"))},
+                        rows);
         return Exit::Done;
     }));
 }
@@ -102,9 +107,10 @@ Result<Exit> run(Job& job)
     const QStringList arguments = job.line().arguments;
     const QString what = arguments.value(0);
     if (!arguments.isEmpty() && what != u"retry" && what != u"discard")
-        return usageError(words("outbox 之后应为 retry 或 discard。"));
+        return usageError(
+            words(QT_TRANSLATE_NOOP("OutboxVerb", "outbox 之后应为 retry 或 discard。")));
     if (arguments.size() == 1)
-        return usageError(words("请给出审核的编号。"));
+        return usageError(words(QT_TRANSLATE_NOOP("OutboxVerb", "请给出审核的编号。")));
     auto store = job.store();
     if (!store)
         return store.error();
@@ -117,7 +123,7 @@ Verb outboxVerb()
 {
     return {u"outbox"_s,
             u"[--state S] [--limit N] | retry DECISION… | discard DECISION…"_s,
-            words("等待上报的审核"),
+            words(QT_TRANSLATE_NOOP("OutboxVerb", "等待上报的审核")),
             {{u"state"_s}, {u"limit"_s}},
             0,
             -1,

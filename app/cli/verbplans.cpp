@@ -44,7 +44,10 @@ Result<Exit> run(Job& job)
                      plan.line.unitDeadline.toString(Qt::ISODate)});
     }
     job.out().json({{u"plans"_s, json}});
-    job.out().table({words("年度"), words("评审计划"), words("单位审核截止")}, rows);
+    job.out().table({words(QT_TRANSLATE_NOOP("PlansVerb", "年度")),
+                     words(QT_TRANSLATE_NOOP("PlansVerb", "评审计划")),
+                     words(QT_TRANSLATE_NOOP("PlansVerb", "单位审核截止"))},
+                    rows);
     return Exit::Done;
 }
 
@@ -52,7 +55,7 @@ Result<Exit> run(Job& job)
 
 Verb plansVerb()
 {
-    return {u"plans"_s, {}, words("评审计划"), {}, 0, 0, run};
+    return {u"plans"_s, {}, words(QT_TRANSLATE_NOOP("PlansVerb", "评审计划")), {}, 0, 0, run};
 }
 
 } // namespace titledesk

@@ -25,7 +25,7 @@ Result<Exit> run(Job& job)
     if (auto done = restoreStore(file, job.folder(), job.account(), password.value()); !done)
         return done.error();
     job.out().json({{u"ok"_s, true}, {u"data"_s, job.folder()}});
-    job.out().line(words("已恢复到 %1。").arg(job.folder()));
+    job.out().line(words(QT_TRANSLATE_NOOP("Restore", "已恢复到 %1。")).arg(job.folder()));
     return Exit::Done;
 }
 
@@ -33,7 +33,9 @@ Result<Exit> run(Job& job)
 
 Verb restoreVerb()
 {
-    return {u"restore"_s, u"FILE"_s, words("把备份恢复到空的文件夹"), {}, 1, 1, run};
+    return {u"restore"_s, u"FILE"_s, words(QT_TRANSLATE_NOOP("Restore", "把备份恢复到空的文件夹")),
+            {},           1,         1,
+            run};
 }
 
 } // namespace titledesk

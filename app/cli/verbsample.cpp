@@ -21,7 +21,8 @@ Result<Exit> run(Job& job)
 {
     const CommandLine& line = job.line();
     if (!line.has(u"people"_s) || !line.has(u"per-person"_s))
-        return usageError(words("请给出 --people 和 --per-person。"));
+        return usageError(
+            words(QT_TRANSLATE_NOOP("SampleVerb", "请给出 --people 和 --per-person。")));
     const auto people = line.number(u"people"_s, 1, 0);
     const auto perPerson = line.number(u"per-person"_s, 0, 0);
     const auto seed = line.number(u"seed"_s, 0, 1);
@@ -29,7 +30,7 @@ Result<Exit> run(Job& job)
         if (!*number)
             return number->error();
     if (people.value() > kMostPeople)
-        return usageError(words("最多 %1 人。").arg(kMostPeople));
+        return usageError(words(QT_TRANSLATE_NOOP("SampleVerb", "最多 %1 人。")).arg(kMostPeople));
     auto store = job.store();
     if (!store)
         return store.error();
@@ -44,7 +45,7 @@ Result<Exit> run(Job& job)
         return report.error();
     job.out().json(
         {{u"people"_s, report.value().people}, {u"submissions"_s, report.value().submissions}});
-    job.out().line(words("已生成示例人员 %1 名、申报数据 %2 条。")
+    job.out().line(words(QT_TRANSLATE_NOOP("SampleVerb", "已生成示例人员 %1 名、申报数据 %2 条。"))
                        .arg(report.value().people)
                        .arg(report.value().submissions));
     return Exit::Done;
@@ -56,7 +57,7 @@ Verb sampleVerb()
 {
     return {u"sample"_s,
             u"--people N --per-person M [--seed S]"_s,
-            words("填入虚构的示例数据"),
+            words(QT_TRANSLATE_NOOP("SampleVerb", "填入虚构的示例数据")),
             {{u"people"_s}, {u"per-person"_s}, {u"seed"_s}},
             0,
             0,

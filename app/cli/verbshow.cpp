@@ -23,7 +23,8 @@ void printFields(Output& out, const SubmissionRow& row)
         for (const Field& field : item->fields)
             if (const QString value = row.fields.value(field.key); !value.isEmpty())
                 lines.append({field.name.text(), field.display(value)});
-    out.table({words("栏目"), words("内容")}, lines);
+    out.table({words(QT_TRANSLATE_NOOP("Show", "栏目")), words(QT_TRANSLATE_NOOP("Show", "内容"))},
+              lines);
 }
 
 void printHistory(Output& out, const SubmissionDetail& detail)
@@ -32,33 +33,39 @@ void printHistory(Output& out, const SubmissionDetail& detail)
     for (const HistoryEntry& entry : detail.history) {
         const QString time = entry.at.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s);
         if (entry.what == HistoryEntry::What::Submitted)
-            lines.append({time, words("提交"), QString(), QString()});
+            lines.append({time, words(QT_TRANSLATE_NOOP("Show", "提交")), QString(), QString()});
         else
-            lines.append(
-                {time,
-                 entry.what == HistoryEntry::What::Undone ? words("撤销") : name(entry.action),
-                 entry.account, entry.opinion});
+            lines.append({time,
+                          entry.what == HistoryEntry::What::Undone
+                              ? words(QT_TRANSLATE_NOOP("Show", "撤销"))
+                              : name(entry.action),
+                          entry.account, entry.opinion});
     }
-    out.table({words("时间"), words("操作"), words("账号"), words("意见")}, lines);
+    out.table({words(QT_TRANSLATE_NOOP("Show", "时间")), words(QT_TRANSLATE_NOOP("Show", "操作")),
+               words(QT_TRANSLATE_NOOP("Show", "账号")), words(QT_TRANSLATE_NOOP("Show", "意见"))},
+              lines);
 }
 
 void print(Output& out, const SubmissionDetail& detail)
 {
     const SubmissionRow& row = detail.row;
-    out.line(words("#%1 %2 %3（%4）")
+    out.line(words(QT_TRANSLATE_NOOP("Show", "#%1 %2 %3（%4）"))
                  .arg(row.id.value)
                  .arg(row.person.name, row.title, name(row.state)));
     out.line({});
     printFields(out, row);
     out.line({});
     for (const EvidenceRef& file : detail.evidence)
-        out.line(words("证明材料：%1（%2 字节）").arg(file.name).arg(file.size));
+        out.line(words(QT_TRANSLATE_NOOP("Show", "证明材料：%1（%2 字节）"))
+                     .arg(file.name)
+                     .arg(file.size));
     for (const Check& check : detail.checks)
-        out.line(words("检查：%1").arg(check.message));
+        out.line(words(QT_TRANSLATE_NOOP("Show", "检查：%1")).arg(check.message));
     for (auto it = detail.missing.cbegin(); it != detail.missing.cend(); ++it)
         out.line(it.value().isEmpty()
-                     ? words("%1：可以").arg(name(it.key()))
-                     : words("%1：还缺 %2").arg(name(it.key()), it.value().join(u"；"_s)));
+                     ? words(QT_TRANSLATE_NOOP("Show", "%1：可以")).arg(name(it.key()))
+                     : words(QT_TRANSLATE_NOOP("Show", "%1：还缺 %2"))
+                           .arg(name(it.key()), it.value().join(u"；"_s)));
     out.line({});
     printHistory(out, detail);
 }
@@ -88,7 +95,9 @@ Result<Exit> run(Job& job)
 
 Verb showVerb()
 {
-    return {u"show"_s, u"ID"_s, words("显示一条申报数据的全部内容"), {}, 1, 1, run};
+    return {u"show"_s, u"ID"_s, words(QT_TRANSLATE_NOOP("Show", "显示一条申报数据的全部内容")),
+            {},        1,       1,
+            run};
 }
 
 } // namespace titledesk

@@ -22,8 +22,9 @@ Result<QString> centralSecret()
     if (qEnvironmentVariableIsSet("TITLEDESK_CENTRAL_SECRET"))
         return qEnvironmentVariable("TITLEDESK_CENTRAL_SECRET");
     if (!isTerminal(stdin))
-        return usageError(words("没有平台密码：请设置环境变量 TITLEDESK_CENTRAL_SECRET。"));
-    return readSecret(words("平台账号的密码："));
+        return usageError(words(QT_TRANSLATE_NOOP(
+            "SignIn", "没有平台密码：请设置环境变量 TITLEDESK_CENTRAL_SECRET。")));
+    return readSecret(words(QT_TRANSLATE_NOOP("SignIn", "平台账号的密码：")));
 }
 
 Result<void> signIn(const CommandLine& line, CentralSession& session)
@@ -43,9 +44,9 @@ Result<Exit> run(Job& job)
     const bool byAccount =
         line.options.value(u"account"_s).size() > (line.accountBefore.isEmpty() ? 0 : 1);
     if (line.has(u"enrol"_s) == byAccount)
-        return usageError(words("请给出 --enrol 或 --account 之一。"));
+        return usageError(words(QT_TRANSLATE_NOOP("SignIn", "请给出 --enrol 或 --account 之一。")));
     if (line.value(u"server"_s).isEmpty())
-        return usageError(words("请用 --server 给出平台地址。"));
+        return usageError(words(QT_TRANSLATE_NOOP("SignIn", "请用 --server 给出平台地址。")));
     auto store = job.store();
     if (!store)
         return store.error();
@@ -60,7 +61,7 @@ Result<Exit> run(Job& job)
     job.out().json({{u"signed_in"_s, true},
                     {u"server"_s, kept.value().server},
                     {u"unit_id"_s, kept.value().unitId}});
-    job.out().line(words("已登录 %1。").arg(kept.value().server));
+    job.out().line(words(QT_TRANSLATE_NOOP("SignIn", "已登录 %1。")).arg(kept.value().server));
     return Exit::Done;
 }
 
@@ -70,7 +71,7 @@ Verb signInVerb()
 {
     return {u"sign-in"_s,
             u"--server URL (--enrol [CODE] | --account A)"_s,
-            words("登录人社平台"),
+            words(QT_TRANSLATE_NOOP("SignIn", "登录人社平台")),
             {{u"server"_s}, {u"enrol"_s, Option::Takes::MaybeValue}},
             0,
             0,

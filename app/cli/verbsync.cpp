@@ -17,15 +17,16 @@ QString words(const char* text)
 
 void print(Output& out, const SyncReport& report)
 {
-    out.line(words("接收：新增或更新 %1，撤回 %2。")
+    out.line(words(QT_TRANSLATE_NOOP("SyncVerb", "接收：新增或更新 %1，撤回 %2。"))
                  .arg(report.pulled.upserts)
                  .arg(report.pulled.withdrawals));
-    out.line(words("上报：%1 条，冲突 %2，未接收 %3，还在等待 %4。")
+    out.line(words(QT_TRANSLATE_NOOP("SyncVerb", "上报：%1 条，冲突 %2，未接收 %3，还在等待 %4。"))
                  .arg(report.pushed.sent + report.pushed.duplicates)
                  .arg(report.pushed.conflicts)
                  .arg(report.pushed.rejected)
                  .arg(report.pushed.left));
-    out.line(report.reconciled ? words("核对一致。") : words("核对不一致或没有核对。"));
+    out.line(report.reconciled ? words(QT_TRANSLATE_NOOP("SyncVerb", "核对一致。"))
+                               : words(QT_TRANSLATE_NOOP("SyncVerb", "核对不一致或没有核对。")));
     for (const QString& differing : report.differing)
         out.line(u"  "_s + differing);
 }
@@ -59,7 +60,7 @@ Verb syncVerb()
     return {
         u"sync"_s,
         u"[--server URL] [--pull] [--push]"_s,
-        words("与人社平台同步"),
+        words(QT_TRANSLATE_NOOP("SyncVerb", "与人社平台同步")),
         {{u"server"_s}, {u"pull"_s, Option::Takes::Nothing}, {u"push"_s, Option::Takes::Nothing}},
         0,
         0,

@@ -86,7 +86,9 @@ Result<Exit> run(Job& job)
 
 Verb tallyVerb()
 {
-    return {u"tally"_s, {}, words("各业绩项的全部数据和已审核数据"), {}, 0, 0, run};
+    return {u"tally"_s, {}, words(QT_TRANSLATE_NOOP("Tally", "各业绩项的全部数据和已审核数据")),
+            {},         0,  0,
+            run};
 }
 
 } // namespace titledesk

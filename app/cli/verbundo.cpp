@@ -30,7 +30,7 @@ Result<Exit> run(Job& job)
         return outcome.error();
     const auto undone = outcome.value().decisions.size();
     job.out().json({{u"undone"_s, undone}, {u"refused"_s, refusalsJson(outcome.value().refused)}});
-    job.out().line(words("已撤销 %1 条。").arg(undone));
+    job.out().line(words(QT_TRANSLATE_NOOP("Undo", "已撤销 %1 条。")).arg(undone));
     printRefusals(job.out(), outcome.value().refused);
     if (outcome.value().refused.isEmpty())
         return Exit::Done;
@@ -41,7 +41,13 @@ Result<Exit> run(Job& job)
 
 Verb undoVerb()
 {
-    return {u"undo"_s, u"DECISION…"_s, words("撤销尚未上报的审核"), {}, 1, -1, run};
+    return {u"undo"_s,
+            u"DECISION…"_s,
+            words(QT_TRANSLATE_NOOP("Undo", "撤销尚未上报的审核")),
+            {},
+            1,
+            -1,
+            run};
 }
 
 } // namespace titledesk

@@ -22,7 +22,9 @@ void print(Output& out, const Unit& unit)
     QVector<QStringList> rows;
     for (auto it = json.begin(); it != json.end(); ++it)
         rows.append({it.key(), it.value().toString()});
-    out.table({words("栏目"), words("内容")}, rows);
+    out.table({words(QT_TRANSLATE_NOOP("UnitVerb", "栏目")),
+               words(QT_TRANSLATE_NOOP("UnitVerb", "内容"))},
+              rows);
 }
 
 Result<Unit> changed(const Unit& unit, const QStringList& changes)
@@ -33,7 +35,8 @@ Result<Unit> changed(const Unit& unit, const QStringList& changes)
         const QString key = change.left(equals);
         if (equals < 1 || !json.contains(key))
             return usageError(
-                words("“%1”不是“栏目=内容”；栏目有：%2。").arg(change, json.keys().join(u"、"_s)));
+                words(QT_TRANSLATE_NOOP("UnitVerb", "“%1”不是“栏目=内容”；栏目有：%2。"))
+                    .arg(change, json.keys().join(u"、"_s)));
         json[key] = change.mid(equals + 1);
     }
     return Unit::fromJson(json);
@@ -62,9 +65,10 @@ Result<Exit> run(Job& job)
     const QStringList arguments = job.line().arguments;
     const bool set = arguments.first() == u"set";
     if (!set && arguments.first() != u"show")
-        return usageError(words("unit 之后应为 show 或 set。"));
+        return usageError(words(QT_TRANSLATE_NOOP("UnitVerb", "unit 之后应为 show 或 set。")));
     if (set == (arguments.size() == 1))
-        return usageError(words("用法：unit show，或 unit set 栏目=内容 …"));
+        return usageError(
+            words(QT_TRANSLATE_NOOP("UnitVerb", "用法：unit show，或 unit set 栏目=内容 …")));
     auto store = job.store();
     if (!store)
         return store.error();
@@ -82,7 +86,13 @@ Result<Exit> run(Job& job)
 
 Verb unitVerb()
 {
-    return {u"unit"_s, u"show | set FIELD=VALUE…"_s, words("单位信息"), {}, 1, -1, run};
+    return {u"unit"_s,
+            u"show | set FIELD=VALUE…"_s,
+            words(QT_TRANSLATE_NOOP("UnitVerb", "单位信息")),
+            {},
+            1,
+            -1,
+            run};
 }
 
 } // namespace titledesk

@@ -19,7 +19,8 @@ QString words(const char* text)
 Error damaged()
 {
     return {Error::Code::Damaged, u"damaged"_s,
-            words("单位数据已损坏。没有改动任何文件，请从最近的完好备份恢复。")};
+            words(QT_TRANSLATE_NOOP("VerifyVerb",
+                                    "单位数据已损坏。没有改动任何文件，请从最近的完好备份恢复。"))};
 }
 
 Result<Exit> run(Job& job)
@@ -45,10 +46,12 @@ Result<Exit> run(Job& job)
         job.out().line(damaged().message);
         return Exit::Damaged;
     }
-    job.out().line(words("数据完好：申报数据 %1 条，证明材料 %2 个，操作日志 %3 条。")
-                       .arg(report.submissions)
-                       .arg(report.evidenceFiles)
-                       .arg(report.auditRows));
+    job.out().line(
+        words(QT_TRANSLATE_NOOP("VerifyVerb",
+                                "数据完好：申报数据 %1 条，证明材料 %2 个，操作日志 %3 条。"))
+            .arg(report.submissions)
+            .arg(report.evidenceFiles)
+            .arg(report.auditRows));
     return Exit::Done;
 }
 
@@ -56,7 +59,8 @@ Result<Exit> run(Job& job)
 
 Verb verifyVerb()
 {
-    return {u"verify"_s, {}, words("检查全部数据是否完好"), {}, 0, 0, run};
+    return {u"verify"_s, {}, words(QT_TRANSLATE_NOOP("VerifyVerb", "检查全部数据是否完好")), {}, 0,
+            0,           run};
 }
 
 } // namespace titledesk

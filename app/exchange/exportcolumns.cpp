@@ -91,8 +91,10 @@ QVector<ExportColumn> exportColumns(const Item& item)
                    {ExportColumn::Source::PersonIdNumber, nullptr, u"证件号码"_s, 21}};
     for (const Field& field : item.fields)
         columns.append({ExportColumn::Source::Value, &field, field.name.zh, widthOf(field)});
-    columns.append({ExportColumn::Source::State, nullptr, tr("审核状态"), 12});
-    columns.append({ExportColumn::Source::SubmittedAt, nullptr, tr("提交时间"), 19});
+    columns.append(
+        {ExportColumn::Source::State, nullptr, tr(QT_TRANSLATE_NOOP("Export", "审核状态")), 12});
+    columns.append({ExportColumn::Source::SubmittedAt, nullptr,
+                    tr(QT_TRANSLATE_NOOP("Export", "提交时间")), 19});
     return columns;
 }
 

@@ -228,11 +228,12 @@ Result<void> ImportRun::checkPerson(const TableRow& row, ConvertedRow& converted
     if (!known)
         converted.problems.append(m_converter->problem(
             row, m_converter->idColumn(), u"id_number"_s, u"unknown_person"_s,
-            tr("花名册中没有此人（证件号码 %1），请先导入花名册").arg(maskedIdNumber(id))));
+            tr(QT_TRANSLATE_NOOP("Import", "花名册中没有此人（证件号码 %1），请先导入花名册"))
+                .arg(maskedIdNumber(id))));
     else if (!converted.personName.isEmpty() && converted.personName != name)
         converted.problems.append(m_converter->problem(
             row, m_layout.columnOf(Column::Holds::PersonName), u"name"_s, u"name_differs"_s,
-            tr("姓名“%1”与花名册不一致，该证件号码在花名册中是“%2”")
+            tr(QT_TRANSLATE_NOOP("Import", "姓名“%1”与花名册不一致，该证件号码在花名册中是“%2”"))
                 .arg(converted.personName, name)));
     return {};
 }
@@ -249,11 +250,13 @@ bool ImportRun::isSecond(const TableRow& row, ConvertedRow& converted)
         return false;
     }
     const QString sheet = m_report->sheets.at(found->sheet).name;
-    const QString place = sheet == m_sheetName
-                              ? tr("第 %1 行").arg(found->row)
-                              : tr("工作表“%1”第 %2 行").arg(sheet).arg(found->row);
-    converted.problems.append(m_converter->problem(
-        row, -1, item.unique.value(0), u"duplicate_in_file"_s, tr("与%1重复").arg(place)));
+    const QString place =
+        sheet == m_sheetName
+            ? tr(QT_TRANSLATE_NOOP("Import", "第 %1 行")).arg(found->row)
+            : tr(QT_TRANSLATE_NOOP("Import", "工作表“%1”第 %2 行")).arg(sheet).arg(found->row);
+    converted.problems.append(
+        m_converter->problem(row, -1, item.unique.value(0), u"duplicate_in_file"_s,
+                             tr(QT_TRANSLATE_NOOP("Import", "与%1重复")).arg(place)));
     return true;
 }
 

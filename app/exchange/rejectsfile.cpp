@@ -35,7 +35,9 @@ void RejectsFile::beginTable(const QString& sheet, const TableLayout& layout)
 Result<void> RejectsFile::add(const TableRow& row, const QVector<ImportProblem>& problems)
 {
     if (m_sheet == nullptr) {
-        QVector<WorkbookWriter::Column> columns{{tr("原行号"), 8}, {tr("未导入原因"), 50}};
+        QVector<WorkbookWriter::Column> columns{
+            {tr(QT_TRANSLATE_NOOP("Import", "原行号")), 8},
+            {tr(QT_TRANSLATE_NOOP("Import", "未导入原因")), 50}};
         for (const Column& column : std::as_const(m_layout.columns))
             columns.append({column.heading, column.heading.contains(u'号') ? 22.0 : 16.0});
         // The item's own name lets the corrected file be recognised by it.

@@ -148,7 +148,8 @@ void RowConverter::convertIdNumber(const TableRow& row, const QString& idType,
 {
     const Cell& cell = row.at(m_idColumn);
     if (cell.isBlank()) {
-        addMissing(row, m_idColumn, u"id_number"_s, tr("证件号码"), converted);
+        addMissing(row, m_idColumn, u"id_number"_s, tr(QT_TRANSLATE_NOOP("Import", "证件号码")),
+                   converted);
         return;
     }
     // A number cell keeps 15 digits: what follows was made up by the spreadsheet, even where it
@@ -156,10 +157,11 @@ void RowConverter::convertIdNumber(const TableRow& row, const QString& idType,
     const bool rounded =
         cell.kind == Cell::Kind::Number && cell.text.size() >= 16 && cell.text.endsWith(u"000");
     if (rounded && hasIdNumberStandard(idType)) {
-        converted.problems.append(
-            problem(row, m_idColumn, u"id_number"_s, u"id_number_truncated"_s,
-                    tr("证件号码“%1”的末几位已被表格软件改成 0，请以文本格式重新录入")
-                        .arg(maskedIdNumber(cell.text))));
+        converted.problems.append(problem(
+            row, m_idColumn, u"id_number"_s, u"id_number_truncated"_s,
+            tr(QT_TRANSLATE_NOOP("Import",
+                                 "证件号码“%1”的末几位已被表格软件改成 0，请以文本格式重新录入"))
+                .arg(maskedIdNumber(cell.text))));
         return;
     }
     auto canonical = canonicalIdNumber(idType, cell.text, m_today);
@@ -168,7 +170,8 @@ void RowConverter::convertIdNumber(const TableRow& row, const QString& idType,
         return;
     }
     if (canonical) {
-        addMissing(row, m_idColumn, u"id_number"_s, tr("证件号码"), converted);
+        addMissing(row, m_idColumn, u"id_number"_s, tr(QT_TRANSLATE_NOOP("Import", "证件号码")),
+                   converted);
         return;
     }
     if (!m_isRegistration) {
@@ -200,11 +203,12 @@ void RowConverter::addMissing(const TableRow& row, qsizetype column, const QStri
                               const QString& name, ConvertedRow& converted) const
 {
     const Cell& cell = row.at(column);
-    QString message = tr("缺少必填项“%1”").arg(name);
+    QString message = tr(QT_TRANSLATE_NOOP("Import", "缺少必填项“%1”")).arg(name);
     if (cell.kind == Cell::Kind::Error)
-        message = tr("必填项“%1”的公式出错（%2），没有内容").arg(name, cell.text);
+        message = tr(QT_TRANSLATE_NOOP("Import", "必填项“%1”的公式出错（%2），没有内容"))
+                      .arg(name, cell.text);
     else if (column < 0)
-        message = tr("表中没有必填项“%1”这一列").arg(name);
+        message = tr(QT_TRANSLATE_NOOP("Import", "表中没有必填项“%1”这一列")).arg(name);
     converted.problems.append(problem(row, column, field, u"missing_required"_s, message));
 }
 
@@ -228,8 +232,9 @@ void RowConverter::findMissing(const TableRow& row, ConvertedRow& converted) con
         QStringList names;
         for (const QString& key : any)
             names.append(item.field(key)->name.zh);
-        converted.problems.append(problem(row, -1, any.value(0), u"missing_required"_s,
-                                          tr("%1至少填一项").arg(names.join(u'、'))));
+        converted.problems.append(
+            problem(row, -1, any.value(0), u"missing_required"_s,
+                    tr(QT_TRANSLATE_NOOP("Import", "%1至少填一项")).arg(names.join(u'、'))));
     }
 }
 

@@ -35,7 +35,9 @@ bool isLoopback(const QString& host)
 Error unreachable(const QString& detail)
 {
     return {Error::Code::Unreachable, u"unreachable"_s,
-            words("连接不上人社平台，所有审核结果都保存在本机，恢复网络后可再次同步。"), detail};
+            words(QT_TRANSLATE_NOOP(
+                "Central", "连接不上人社平台，所有审核结果都保存在本机，恢复网络后可再次同步。")),
+            detail};
 }
 
 QNetworkRequest networkRequest(const QUrl& server, const CentralRequest& asked, const QString& id)
@@ -95,10 +97,12 @@ Error CentralReply::error() const
         return notCentral(u"status %1"_s.arg(status));
     if (status >= 500 || status == 429)
         return {Error::Code::Unreachable, QString(reason).replace(u'-', u'_'),
-                words("人社平台暂时繁忙，所有审核结果都保存在本机，请稍后再次同步。"),
+                words(QT_TRANSLATE_NOOP(
+                    "Central", "人社平台暂时繁忙，所有审核结果都保存在本机，请稍后再次同步。")),
                 u"status %1, request %2"_s.arg(status).arg(requestId)};
     return {Error::Code::Refused, QString(reason).replace(u'-', u'_'),
-            words("人社平台没有接受：%1").arg(json[u"title"_s].toString()),
+            words(QT_TRANSLATE_NOOP("Central", "人社平台没有接受：%1"))
+                .arg(json[u"title"_s].toString()),
             u"status %1, request %2"_s.arg(status).arg(requestId)};
 }
 
@@ -108,10 +112,10 @@ Result<QUrl> CentralClient::checkedAddress(const QString& server)
     const bool http = url.scheme() == u"http" || url.scheme() == u"https";
     if (!url.isValid() || !http || url.host().isEmpty() || !url.userInfo().isEmpty())
         return Error{Error::Code::Refused, u"bad_address"_s,
-                     words("人社平台的地址不对，请检查后再试。")};
+                     words(QT_TRANSLATE_NOOP("Central", "人社平台的地址不对，请检查后再试。"))};
     if (url.scheme() == u"http" && !isLoopback(url.host()))
         return Error{Error::Code::Refused, u"not_https"_s,
-                     words("人社平台的地址必须以 https:// 开头。")};
+                     words(QT_TRANSLATE_NOOP("Central", "人社平台的地址必须以 https:// 开头。"))};
     return url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
@@ -141,7 +145,8 @@ Result<CentralReply> CentralClient::send(const CentralRequest& asked)
     if (!reply->isFinished())
         loop.exec();
     if (m_stop.stop_requested())
-        return Error{Error::Code::Cancelled, u"cancelled"_s, words("已取消，已有的结果都已保存。")};
+        return Error{Error::Code::Cancelled, u"cancelled"_s,
+                     words(QT_TRANSLATE_NOOP("Central", "已取消，已有的结果都已保存。"))};
     const bool answered = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid() &&
                           (reply->error() == QNetworkReply::NoError ||
                            reply->error() >= QNetworkReply::ContentAccessDenied);
@@ -164,9 +169,11 @@ Result<CentralReply> CentralClient::sendForJson(const CentralRequest& request)
 
 Error notCentral(const QString& detail)
 {
-    return {Error::Code::Unreachable, u"not_central"_s,
-            words("回答的不是人社平台（可能需要先登录本地网络），所有审核结果都保存在本机。"),
-            detail};
+    return {
+        Error::Code::Unreachable, u"not_central"_s,
+        words(QT_TRANSLATE_NOOP(
+            "Central", "回答的不是人社平台（可能需要先登录本地网络），所有审核结果都保存在本机。")),
+        detail};
 }
 
 } // namespace titledesk

@@ -70,7 +70,7 @@ Result<std::unique_ptr<CentralSession>> CentralSession::open(Store& store, const
     const QString wanted = server.isEmpty() ? kept.value() : server;
     if (wanted.isEmpty())
         return Error{Error::Code::Refused, u"not_signed_in"_s,
-                     words("还没有登录人社平台，请先登录。")};
+                     words(QT_TRANSLATE_NOOP("Central", "还没有登录人社平台，请先登录。"))};
     auto address = CentralClient::checkedAddress(wanted);
     if (!address)
         return address.error();
@@ -230,7 +230,8 @@ Result<CentralReply> CentralSession::call(CentralRequest request)
     if (auto paused = pause(); !paused)
         return paused.error();
     return Error{Error::Code::Refused, u"sign_in_needed"_s,
-                 words("人社平台的登录已失效，请重新登录；所有审核结果都保存在本机。")};
+                 words(QT_TRANSLATE_NOOP(
+                     "Central", "人社平台的登录已失效，请重新登录；所有审核结果都保存在本机。"))};
 }
 
 } // namespace titledesk

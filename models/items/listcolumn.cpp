@@ -23,37 +23,37 @@ QString headingOf(What what)
 {
     switch (what) {
     case What::Tick:
-        return words("选择");
+        return words(QT_TRANSLATE_NOOP("ListColumn", "选择"));
     case What::Number:
-        return words("序号");
+        return words(QT_TRANSLATE_NOOP("ListColumn", "序号"));
     case What::Name:
-        return words("姓名");
+        return words(QT_TRANSLATE_NOOP("ListColumn", "姓名"));
     case What::Department:
-        return words("部门");
+        return words(QT_TRANSLATE_NOOP("ListColumn", "部门"));
     case What::IdNumber:
-        return words("证件号码");
+        return words(QT_TRANSLATE_NOOP("ListColumn", "证件号码"));
     case What::Kind:
-        return words("审核类型");
+        return words(QT_TRANSLATE_NOOP("ListColumn", "审核类型"));
     case What::Item:
-        return words("业绩项");
+        return words(QT_TRANSLATE_NOOP("ListColumn", "业绩项"));
     case What::Title:
-        return words("内容");
+        return words(QT_TRANSLATE_NOOP("ListColumn", "内容"));
     case What::Field:
         return {};
     case What::Checks:
-        return words("系统核查");
+        return words(QT_TRANSLATE_NOOP("ListColumn", "系统核查"));
     case What::Evidence:
-        return words("材料数");
+        return words(QT_TRANSLATE_NOOP("ListColumn", "材料数"));
     case What::Attempt:
-        return words("第几次提交");
+        return words(QT_TRANSLATE_NOOP("ListColumn", "第几次提交"));
     case What::SubmittedAt:
-        return words("提交时间");
+        return words(QT_TRANSLATE_NOOP("ListColumn", "提交时间"));
     case What::Waiting:
-        return words("已等待");
+        return words(QT_TRANSLATE_NOOP("ListColumn", "已等待"));
     case What::State:
-        return words("审核状态");
+        return words(QT_TRANSLATE_NOOP("ListColumn", "审核状态"));
     case What::Action:
-        return words("操作");
+        return words(QT_TRANSLATE_NOOP("ListColumn", "操作"));
     }
     return {};
 }

@@ -49,7 +49,7 @@ Result<DecisionOutcome> Decisions::decide(const DecisionRequest& request, std::s
 {
     if (!mayDecide(m_session.role))
         return Error{Error::Code::Refused, u"read_only_account"_s,
-                     words("当前账号只能查看，不能审核。")};
+                     words(QT_TRANSLATE_NOOP("Decisions", "当前账号只能查看，不能审核。"))};
     if (auto marked = m_connection.script(u"SAVEPOINT decide"_s); !marked)
         return marked.error();
     DecisionOutcome outcome;
@@ -68,12 +68,14 @@ Result<DecisionOutcome> Decisions::decide(const DecisionRequest& request, std::s
         auto head = this->head(id);
         if (!head)
             return head.error();
-        auto refused = head.value() ? refusal(*head.value(), request)
-                                    : Result<std::optional<Refusal>>(std::optional(
-                                          Refusal{id,
-                                                  {},
-                                                  u"unknown_submission"_s,
-                                                  words("没有这条申报数据，它可能已被撤回。")}));
+        auto refused = head.value()
+                           ? refusal(*head.value(), request)
+                           : Result<std::optional<Refusal>>(std::optional(
+                                 Refusal{id,
+                                         {},
+                                         u"unknown_submission"_s,
+                                         words(QT_TRANSLATE_NOOP(
+                                             "Decisions", "没有这条申报数据，它可能已被撤回。"))}));
         if (!refused)
             return refused.error();
         if (!refused.value() && !doomed) {
@@ -112,7 +114,10 @@ Result<QVector<Refusal>> Decisions::wouldRefuse(const DecisionRequest& request)
             return head.error();
         if (!head.value()) {
             refused.append(
-                {id, {}, u"unknown_submission"_s, words("没有这条申报数据，它可能已被撤回。")});
+                {id,
+                 {},
+                 u"unknown_submission"_s,
+                 words(QT_TRANSLATE_NOOP("Decisions", "没有这条申报数据，它可能已被撤回。"))});
             continue;
         }
         auto one = refusal(*head.value(), request);
@@ -145,18 +150,22 @@ Result<std::optional<Refusal>> Decisions::refusal(const Head& head, const Decisi
             std::optional(Refusal{head.id, head.uuid, code, message}));
     };
     if (request.opinions.value(head.id, request.opinion).trimmed().isEmpty())
-        return refuse(u"opinion_missing"_s, request.action == Action::Return
-                                                ? words("请填写退回意见。")
-                                                : words("请填写审批意见。"));
+        return refuse(u"opinion_missing"_s,
+                      request.action == Action::Return
+                          ? words(QT_TRANSLATE_NOOP("Decisions", "请填写退回意见。"))
+                          : words(QT_TRANSLATE_NOOP("Decisions", "请填写审批意见。")));
     if (head.state != State::Pending && !request.correcting)
         return refuse(u"not_pending"_s,
-                      words("该条数据当前为“%1”，不在待审核状态。").arg(name(head.state)));
+                      words(QT_TRANSLATE_NOOP("Decisions", "该条数据当前为“%1”，不在待审核状态。"))
+                          .arg(name(head.state)));
     const auto way = transition(head.kind, head.state, request.action);
     if (!way)
-        return refuse(u"action_unknown"_s,
-                      words("%1数据不能%2。").arg(name(head.kind), name(request.action)));
+        return refuse(u"action_unknown"_s, words(QT_TRANSLATE_NOOP("Decisions", "%1数据不能%2。"))
+                                               .arg(name(head.kind), name(request.action)));
     if (head.state != State::Pending && !head.decisionLeft)
-        return refuse(u"undo_instead"_s, words("上一次审核尚未上报，请先撤销，再重新审核。"));
+        return refuse(
+            u"undo_instead"_s,
+            words(QT_TRANSLATE_NOOP("Decisions", "上一次审核尚未上报，请先撤销，再重新审核。")));
     NeedFacts facts;
     facts.registrationPassed = head.person.registration == State::Passed && head.person.registered;
     facts.overridden = !request.overrideReason.trimmed().isEmpty();
@@ -181,7 +190,9 @@ Result<std::optional<Refusal>> Decisions::refusal(const Head& head, const Decisi
         if (!names.value().isEmpty())
             return refuse(
                 u"depended_on"_s,
-                words("已有审核通过的数据以它为前提：%1。请先处理这些数据。").arg(names.value()));
+                words(QT_TRANSLATE_NOOP("Decisions",
+                                        "已有审核通过的数据以它为前提：%1。请先处理这些数据。"))
+                    .arg(names.value()));
     }
     return std::optional<Refusal>();
 }

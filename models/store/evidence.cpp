@@ -33,7 +33,8 @@ Result<QString> hashOf(QFile& file)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file) || !file.seek(0))
-        return bad(u"cannot_read"_s, words("无法读取该文件，没有添加。"));
+        return bad(u"cannot_read"_s,
+                   words(QT_TRANSLATE_NOOP("Evidence", "无法读取该文件，没有添加。")));
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -68,7 +69,8 @@ Result<void> writeChunks(Connection& evidence, QFile& file, const EvidenceRef& r
     }
     // The file may have changed between the two readings.
     if (size != ref.size || QString::fromLatin1(hash.result().toHex()) != ref.sha256)
-        return bad(u"cannot_read"_s, words("该文件正在被修改，没有添加，请稍后再试。"));
+        return bad(u"cannot_read"_s, words(QT_TRANSLATE_NOOP(
+                                         "Evidence", "该文件正在被修改，没有添加，请稍后再试。")));
     return {};
 }
 
@@ -80,7 +82,8 @@ Result<void> readContent(Connection& evidence, const QString& sha256, Take take)
     if (!known)
         return known.error();
     if (!known.value())
-        return Error{Error::Code::Refused, u"unknown_evidence"_s, words("没有这份证明材料。")};
+        return Error{Error::Code::Refused, u"unknown_evidence"_s,
+                     words(QT_TRANSLATE_NOOP("Evidence", "没有这份证明材料。"))};
     QCryptographicHash hash(QCryptographicHash::Sha256);
     Statement chunks(evidence, u"SELECT bytes FROM chunk WHERE sha256 = ? ORDER BY number"_s);
     chunks.bind(sha256);
@@ -89,7 +92,8 @@ Result<void> readContent(Connection& evidence, const QString& sha256, Take take)
         hash.addData(bytes);
         if (!take(bytes))
             return Error{Error::Code::Refused, u"no_access"_s,
-                         words("无法写入文件，请检查磁盘空间和文件夹的权限。")};
+                         words(QT_TRANSLATE_NOOP("Evidence",
+                                                 "无法写入文件，请检查磁盘空间和文件夹的权限。"))};
     }
     if (chunks.failed())
         return chunks.error();
@@ -119,11 +123,15 @@ Result<EvidenceRef> putContent(Connection& evidence, const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return bad(u"cannot_read"_s, words("无法读取该文件，没有添加。"));
+        return bad(u"cannot_read"_s,
+                   words(QT_TRANSLATE_NOOP("Evidence", "无法读取该文件，没有添加。")));
     if (file.size() == 0)
-        return bad(u"file_empty"_s, words("该文件是空的，没有添加。"));
+        return bad(u"file_empty"_s,
+                   words(QT_TRANSLATE_NOOP("Evidence", "该文件是空的，没有添加。")));
     if (file.size() > kMaxEvidenceSize)
-        return bad(u"file_too_large"_s, words("该文件超过 200 MB，没有添加。请压缩后再添加。"));
+        return bad(
+            u"file_too_large"_s,
+            words(QT_TRANSLATE_NOOP("Evidence", "该文件超过 200 MB，没有添加。请压缩后再添加。")));
     auto sha256 = hashOf(file);
     if (!sha256)
         return sha256.error();
@@ -147,14 +155,16 @@ Result<void> saveContent(Connection& evidence, const QString& sha256, const QStr
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::Code::Refused, u"no_access"_s,
-                     words("无法写入文件，请检查磁盘空间和文件夹的权限。")};
+        return Error{
+            Error::Code::Refused, u"no_access"_s,
+            words(QT_TRANSLATE_NOOP("Evidence", "无法写入文件，请检查磁盘空间和文件夹的权限。"))};
     const auto take = [&](const QByteArray& bytes) { return file.write(bytes) == bytes.size(); };
     if (auto read = readContent(evidence, sha256, take); !read)
         return read;
     if (!file.commit())
-        return Error{Error::Code::Refused, u"no_access"_s,
-                     words("无法写入文件，请检查磁盘空间和文件夹的权限。")};
+        return Error{
+            Error::Code::Refused, u"no_access"_s,
+            words(QT_TRANSLATE_NOOP("Evidence", "无法写入文件，请检查磁盘空间和文件夹的权限。"))};
     return {};
 }
 

@@ -281,7 +281,7 @@ Result<void> InboxWriter::closeWaiting(qint64 submission)
     Statement close(m_connection,
                     u"UPDATE outbox SET state = 'conflict', server_message = ?, changed_at = ? "
                     "WHERE submission_id = ? AND state = 'queued' AND attempts = 0"_s);
-    close.bind(words("审核之后，该数据在平台上又有了新的版本。"));
+    close.bind(words(QT_TRANSLATE_NOOP("Inbox", "审核之后，该数据在平台上又有了新的版本。")));
     close.bind(QDateTime::currentMSecsSinceEpoch()).bind(submission);
     return close.run();
 }

@@ -36,8 +36,9 @@ QVector<Missing> unmetNeeds(const Transition& transition, const NeedFacts& facts
         case Need::PassedRegistration:
             if (!facts.registrationPassed)
                 missing.append(
-                    {u"registration_pending"_s, words("该人员的注册信息尚未审核通过，其申报数据暂不"
-                                                      "能通过，请先办理人员注册审核。")});
+                    {u"registration_pending"_s,
+                     words(QT_TRANSLATE_NOOP("Needs", "该人员的注册信息尚未审核通过，其申报数据暂不"
+                                                      "能通过，请先办理人员注册审核。"))});
             break;
         case Need::NoCheckError:
             addCheckErrors(missing, facts);
@@ -52,8 +53,10 @@ QVector<Missing> unmetNeeds(const Transition& transition, const NeedFacts& facts
             break;
         case Need::Confirmation:
             if (askConfirmation && !facts.confirmed)
-                missing.append({u"not_confirmed"_s,
-                                words("一旦终止，本年度将无法再进行职称申报，请确认后再终止。")});
+                missing.append(
+                    {u"not_confirmed"_s,
+                     words(QT_TRANSLATE_NOOP(
+                         "Needs", "一旦终止，本年度将无法再进行职称申报，请确认后再终止。"))});
             break;
         }
     }
@@ -72,15 +75,15 @@ Result<QStringList> recommendationGaps(Connection& connection, SubmissionId appl
     if (!row.next()) {
         if (row.failed())
             return row.error();
-        gaps << words("尚未填写单位推荐意见。");
+        gaps << words(QT_TRANSLATE_NOOP("Needs", "尚未填写单位推荐意见。"));
         return gaps;
     }
     if (row.text(0).trimmed().isEmpty())
-        gaps << words("单位推荐意见没有内容。");
+        gaps << words(QT_TRANSLATE_NOOP("Needs", "单位推荐意见没有内容。"));
     if (row.isNull(1))
-        gaps << words("尚未填写单位公示情况。");
+        gaps << words(QT_TRANSLATE_NOOP("Needs", "尚未填写单位公示情况。"));
     if (row.number(2) == 0)
-        gaps << words("尚未上传单位公示证明和材料。");
+        gaps << words(QT_TRANSLATE_NOOP("Needs", "尚未上传单位公示证明和材料。"));
     return gaps;
 }
 
@@ -100,13 +103,13 @@ Result<QStringList> postGaps(Connection& connection, SubmissionId application)
     if (row.failed())
         return row.error();
     if (!found || row.isNull(0)) {
-        gaps << words("尚未选择是否占用本单位职位数。");
+        gaps << words(QT_TRANSLATE_NOOP("Needs", "尚未选择是否占用本单位职位数。"));
         return gaps;
     }
     if (row.text(0) == u"yes" && row.isNull(1))
-        gaps << words("尚未选择占用的岗位等级。");
+        gaps << words(QT_TRANSLATE_NOOP("Needs", "尚未选择占用的岗位等级。"));
     if (row.text(2).trimmed().isEmpty())
-        gaps << words("尚未填写是否占用本单位职位数的说明。");
+        gaps << words(QT_TRANSLATE_NOOP("Needs", "尚未填写是否占用本单位职位数的说明。"));
     return gaps;
 }
 

@@ -34,15 +34,22 @@ std::optional<Refusal> ruleAgainst(const UndoFacts& facts)
         return std::optional(Refusal{facts.submission, facts.uuid, code, message});
     };
     if (facts.undone)
-        return refuse(u"already_undone"_s, words("这次审核已经撤销过了。"));
+        return refuse(u"already_undone"_s,
+                      words(QT_TRANSLATE_NOOP("Decisions", "这次审核已经撤销过了。")));
     if (facts.outboxState.isEmpty())
-        return refuse(u"other_desk"_s, words("这次审核不是在本机作出的，不能在本机撤销。"));
+        return refuse(
+            u"other_desk"_s,
+            words(QT_TRANSLATE_NOOP("Decisions", "这次审核不是在本机作出的，不能在本机撤销。")));
     if (facts.outboxState == u"sent")
-        return refuse(u"sent"_s, words("这次审核已经上报，不能撤销；如需更正，请重新审核。"));
+        return refuse(u"sent"_s,
+                      words(QT_TRANSLATE_NOOP(
+                          "Decisions", "这次审核已经上报，不能撤销；如需更正，请重新审核。")));
     if (facts.outboxState == u"sending" || facts.attempts > 0)
-        return refuse(u"sending"_s, words("这次审核正在上报，暂不能撤销。"));
+        return refuse(u"sending"_s,
+                      words(QT_TRANSLATE_NOOP("Decisions", "这次审核正在上报，暂不能撤销。")));
     if (facts.outboxState != u"queued" || !facts.stands)
-        return refuse(u"superseded"_s, words("这次审核之后该数据又有变化，不能撤销。"));
+        return refuse(u"superseded"_s, words(QT_TRANSLATE_NOOP(
+                                           "Decisions", "这次审核之后该数据又有变化，不能撤销。")));
     return std::nullopt;
 }
 
@@ -66,7 +73,7 @@ Result<QString> Decisions::dependents(Kind kind, qint64 person, SubmissionId id)
         return rows.error();
     rows.reset();
     if (titles.size() > 3)
-        titles = titles.mid(0, 3) << words("等");
+        titles = titles.mid(0, 3) << words(QT_TRANSLATE_NOOP("Decisions", "等"));
     return titles.join(u"、"_s);
 }
 
@@ -82,7 +89,10 @@ Result<std::optional<Refusal>> Decisions::undoOne(const QString& decision, Audit
     if (!row.next()) {
         if (row.failed())
             return row.error();
-        return std::optional(Refusal{{}, decision, u"unknown_decision"_s, words("没有这次审核。")});
+        return std::optional(Refusal{{},
+                                     decision,
+                                     u"unknown_decision"_s,
+                                     words(QT_TRANSLATE_NOOP("Decisions", "没有这次审核。"))});
     }
     facts = {SubmissionId{row.number(0)},
              row.text(1),
@@ -103,7 +113,9 @@ Result<std::optional<Refusal>> Decisions::undoOne(const QString& decision, Audit
         if (!names.value().isEmpty())
             return std::optional(Refusal{
                 facts.submission, facts.uuid, u"depended_on"_s,
-                words("已有审核通过的数据以它为前提：%1。请先撤销这些审核。").arg(names.value())});
+                words(QT_TRANSLATE_NOOP("Decisions",
+                                        "已有审核通过的数据以它为前提：%1。请先撤销这些审核。"))
+                    .arg(names.value())});
     }
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     Statement& outbox =
@@ -127,7 +139,7 @@ Result<DecisionOutcome> Decisions::undo(const QStringList& decisions)
 {
     if (!mayDecide(m_session.role))
         return Error{Error::Code::Refused, u"read_only_account"_s,
-                     words("当前账号只能查看，不能审核。")};
+                     words(QT_TRANSLATE_NOOP("Decisions", "当前账号只能查看，不能审核。"))};
     DecisionOutcome outcome;
     AuditWriter audit(m_connection, m_session.account);
     // Newest first: what depends on a pass is taken back before it.

@@ -61,7 +61,7 @@ std::unique_ptr<Connection> Verifier::openSound(const QString& file)
     auto opened = Connection::open(file, m_unlocked.key, m_unlocked.keySlots.cipher(),
                                    Connection::Mode::ReadOnly);
     if (!opened) {
-        say(words("%1 无法读取：%2").arg(name, opened.error().detail));
+        say(words(QT_TRANSLATE_NOOP("Verify", "%1 无法读取：%2")).arg(name, opened.error().detail));
         return nullptr;
     }
     auto connection = std::move(opened).value();
@@ -70,7 +70,7 @@ std::unique_ptr<Connection> Verifier::openSound(const QString& file)
     integrity(*connection, name);
     Statement id(*connection, u"SELECT store_id FROM meta"_s);
     if (!id.next() || id.text(0) != m_unlocked.keySlots.storeId())
-        say(words("%1 不是这个单位的文件。").arg(name));
+        say(words(QT_TRANSLATE_NOOP("Verify", "%1 不是这个单位的文件。")).arg(name));
     return connection;
 }
 
@@ -81,7 +81,7 @@ void Verifier::log(Connection& connection, const QString& name)
         if (state && state.value().sound())
             return;
         if (look == kLooks) {
-            say(words("%1 的预写日志已损坏。").arg(name));
+            say(words(QT_TRANSLATE_NOOP("Verify", "%1 的预写日志已损坏。")).arg(name));
             return;
         }
         QThread::msleep(kBetweenLooksMs);
@@ -97,13 +97,13 @@ void Verifier::pages(Connection& connection, const QString& file)
     count.reset();
     const bool hasLog = QFileInfo(file + u"-wal"_s).size() > 0;
     if (pages == 0 || (!hasLog && QFileInfo(file).size() != pages * 4096))
-        say(words("%1 的长度不对。").arg(name));
+        say(words(QT_TRANSLATE_NOOP("Verify", "%1 的长度不对。")).arg(name));
     Statement read(connection, u"SELECT pgno, length(data) FROM sqlite_dbpage"_s);
     qint64 good = 0;
     while (read.next())
         ++good;
     if (read.failed() || good != pages)
-        say(words("%1 第 %2 页已损坏。").arg(name).arg(good + 1));
+        say(words(QT_TRANSLATE_NOOP("Verify", "%1 第 %2 页已损坏。")).arg(name).arg(good + 1));
 }
 
 void Verifier::integrity(Connection& connection, const QString& name)
@@ -111,22 +111,22 @@ void Verifier::integrity(Connection& connection, const QString& name)
     Statement check(connection, u"PRAGMA integrity_check(10)"_s);
     while (check.next()) {
         if (check.text(0) != u"ok")
-            say(words("%1 结构不完整。").arg(name));
+            say(words(QT_TRANSLATE_NOOP("Verify", "%1 结构不完整。")).arg(name));
     }
     if (check.failed())
-        say(words("%1 结构不完整。").arg(name));
+        say(words(QT_TRANSLATE_NOOP("Verify", "%1 结构不完整。")).arg(name));
     Statement keys(connection, u"PRAGMA foreign_key_check"_s);
     if (keys.next() || keys.failed())
-        say(words("%1 中有记录指向不存在的记录。").arg(name));
+        say(words(QT_TRANSLATE_NOOP("Verify", "%1 中有记录指向不存在的记录。")).arg(name));
 }
 
 void Verifier::unit(Connection& connection)
 {
     auto version = schemaVersion(connection);
     if (!version || version.value() > newestVersion(QString::fromLatin1(kUnitScripts)))
-        say(words("单位数据由更新版本的程序写入。"));
+        say(words(QT_TRANSLATE_NOOP("Verify", "单位数据由更新版本的程序写入。")));
     if (auto reached = checkUnitSeal(connection, m_unlocked.seal); !reached)
-        say(words("单位数据比上次保存时旧，或操作日志缺少记录。"));
+        say(words(QT_TRANSLATE_NOOP("Verify", "单位数据比上次保存时旧，或操作日志缺少记录。")));
     trail(connection);
     numbers(connection);
 }
@@ -135,7 +135,7 @@ void Verifier::trail(Connection& connection)
 {
     auto head = verifyAudit(connection);
     if (!head)
-        say(words("操作日志不完整。"));
+        say(words(QT_TRANSLATE_NOOP("Verify", "操作日志不完整。")));
     else
         m_report.auditRows = head.value().count;
 }
@@ -153,7 +153,7 @@ void Verifier::numbers(Connection& connection)
         equal = numbers == counted.value();
     }
     if (!equal)
-        say(words("统计数字与申报数据不一致。"));
+        say(words(QT_TRANSLATE_NOOP("Verify", "统计数字与申报数据不一致。")));
     Statement all(connection, u"SELECT count(*) FROM submission WHERE withdrawn_at IS NULL"_s);
     if (all.next())
         m_report.submissions = all.number(0);
@@ -162,7 +162,7 @@ void Verifier::numbers(Connection& connection)
 void Verifier::contents(Connection& evidence, Connection& unit)
 {
     if (auto reached = checkEvidenceSeal(evidence, m_unlocked.seal); !reached)
-        say(words("证明材料比上次保存时旧。"));
+        say(words(QT_TRANSLATE_NOOP("Verify", "证明材料比上次保存时旧。")));
     Statement files(evidence, u"SELECT sha256, size FROM content"_s);
     QSet<QString> present;
     while (files.next()) {
@@ -177,17 +177,19 @@ void Verifier::contents(Connection& evidence, Connection& unit)
         }
         const QString sum = QString::fromLatin1(hash.result().toHex());
         if (sum != files.text(0) || size != files.number(1))
-            say(words("证明材料 %1 已损坏。").arg(files.text(0).left(12)));
+            say(words(QT_TRANSLATE_NOOP("Verify", "证明材料 %1 已损坏。"))
+                    .arg(files.text(0).left(12)));
         present.insert(files.text(0));
         ++m_report.evidenceFiles;
     }
     Statement wanted(unit, u"SELECT DISTINCT sha256 FROM evidence"_s);
     while (wanted.next()) {
         if (!present.contains(wanted.text(0)))
-            say(words("证明材料 %1 缺失。").arg(wanted.text(0).left(12)));
+            say(words(QT_TRANSLATE_NOOP("Verify", "证明材料 %1 缺失。"))
+                    .arg(wanted.text(0).left(12)));
     }
     if (files.failed() || wanted.failed())
-        say(words("证明材料无法读取。"));
+        say(words(QT_TRANSLATE_NOOP("Verify", "证明材料无法读取。")));
 }
 
 VerifyReport Verifier::run()

@@ -74,7 +74,7 @@ QString fieldText(const Field& field, const QString& value, bool isEnd,
                   const SectionContext& context)
 {
     if (value.isEmpty())
-        return isEnd ? words("至今") : u"—"_s;
+        return isEnd ? words(QT_TRANSLATE_NOOP("DetailPane", "至今")) : u"—"_s;
     if (!context.revealed && field.type == FieldType::IdNumber)
         return maskedIdNumber(value);
     if (!context.revealed && field.type == FieldType::Phone)
@@ -88,11 +88,15 @@ QString historyText(const HistoryEntry& entry)
     const QString at = entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
     switch (entry.what) {
     case HistoryEntry::What::Submitted:
-        return words("%1  第 %2 次提交").arg(at).arg(entry.version);
+        return words(QT_TRANSLATE_NOOP("DetailPane", "%1  第 %2 次提交"))
+            .arg(at)
+            .arg(entry.version);
     case HistoryEntry::What::Decided:
-        return words("%1  %2（%3）").arg(at, name(entry.action), entry.account);
+        return words(QT_TRANSLATE_NOOP("DetailPane", "%1  %2（%3）"))
+            .arg(at, name(entry.action), entry.account);
     case HistoryEntry::What::Undone:
-        return words("%1  撤销%2（%3）").arg(at, name(entry.action), entry.account);
+        return words(QT_TRANSLATE_NOOP("DetailPane", "%1  撤销%2（%3）"))
+            .arg(at, name(entry.action), entry.account);
     }
     return at;
 }
@@ -133,9 +137,9 @@ void addHeadSection(QVBoxLayout& layout, const SubmissionDetail& detail,
     if (!full) {
         auto* reveal = new QToolButton;
         reveal->setObjectName(u"reveal"_s);
-        reveal->setText(words("显示"));
-        reveal->setToolTip(
-            words("显示该人员的完整证件号码和手机号码，离开该人员后恢复；记入操作日志"));
+        reveal->setText(words(QT_TRANSLATE_NOOP("DetailPane", "显示")));
+        reveal->setToolTip(words(QT_TRANSLATE_NOOP(
+            "DetailPane", "显示该人员的完整证件号码和手机号码，离开该人员后恢复；记入操作日志")));
         reveal->setAutoRaise(true);
         QObject::connect(reveal, &QToolButton::clicked, reveal, context.reveal);
         numbers->addWidget(reveal);
@@ -146,7 +150,7 @@ void addHeadSection(QVBoxLayout& layout, const SubmissionDetail& detail,
     const Item* item = context.catalog.item(row.item);
     QStringList facts{item == nullptr ? row.item : item->name.text()};
     if (const QString year = row.fields.value(u"year"_s); !year.isEmpty())
-        facts << words("%1 年度").arg(year);
+        facts << words(QT_TRANSLATE_NOOP("DetailPane", "%1 年度")).arg(year);
     if (!row.person.department.isEmpty())
         facts << row.person.department;
     layout.addWidget(quietLabel(facts.join(u" · "_s)));
@@ -155,7 +159,7 @@ void addHeadSection(QVBoxLayout& layout, const SubmissionDetail& detail,
 void addFieldsSection(QVBoxLayout& layout, const SubmissionDetail& detail,
                       const SectionContext& context)
 {
-    addTitle(layout, words("申报内容"));
+    addTitle(layout, words(QT_TRANSLATE_NOOP("DetailPane", "申报内容")));
     const Item* item = context.catalog.item(detail.row.item);
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(12);
@@ -174,8 +178,8 @@ void addFieldsSection(QVBoxLayout& layout, const SubmissionDetail& detail,
         QString text = fieldText(field, value, isEnd, context);
         QLabel* shown = textLabel(text);
         if (changed) {
-            shown->setText(
-                words("%1（上次：%2）").arg(text, fieldText(field, before, isEnd, context)));
+            shown->setText(words(QT_TRANSLATE_NOOP("DetailPane", "%1（上次：%2）"))
+                               .arg(text, fieldText(field, before, isEnd, context)));
             QFont bold = shown->font();
             bold.setBold(true);
             shown->setFont(bold);
@@ -189,9 +193,11 @@ void addFieldsSection(QVBoxLayout& layout, const SubmissionDetail& detail,
 void addEvidenceSection(QVBoxLayout& layout, const SubmissionDetail& detail,
                         const SectionContext& context)
 {
-    addTitle(layout, words("证明材料（%1）").arg(detail.evidence.size()));
+    addTitle(layout,
+             words(QT_TRANSLATE_NOOP("DetailPane", "证明材料（%1）")).arg(detail.evidence.size()));
     if (detail.evidence.isEmpty()) {
-        layout.addWidget(quietLabel(words("没有随数据提交的证明材料，请核对原件。")));
+        layout.addWidget(quietLabel(
+            words(QT_TRANSLATE_NOOP("DetailPane", "没有随数据提交的证明材料，请核对原件。"))));
         return;
     }
     for (const EvidenceRef& file : detail.evidence) {
@@ -208,7 +214,7 @@ void addEvidenceSection(QVBoxLayout& layout, const SubmissionDetail& detail,
 
 void addChecksSection(QVBoxLayout& layout, const SubmissionDetail& detail)
 {
-    addTitle(layout, words("系统核查"));
+    addTitle(layout, words(QT_TRANSLATE_NOOP("DetailPane", "系统核查")));
     bool any = false;
     for (const Check& check : detail.checks) {
         if (check.message.isEmpty())
@@ -219,13 +225,14 @@ void addChecksSection(QVBoxLayout& layout, const SubmissionDetail& detail)
     }
     if (!any) {
         QLabel palette;
-        addSigned(layout, checkIcon(Check::Level::Ok, palette.palette()), words("未发现问题。"));
+        addSigned(layout, checkIcon(Check::Level::Ok, palette.palette()),
+                  words(QT_TRANSLATE_NOOP("DetailPane", "未发现问题。")));
     }
 }
 
 void addHistorySection(QVBoxLayout& layout, const SubmissionDetail& detail)
 {
-    addTitle(layout, words("审核记录"));
+    addTitle(layout, words(QT_TRANSLATE_NOOP("DetailPane", "审核记录")));
     for (auto entry = detail.history.crbegin(); entry != detail.history.crend(); ++entry) {
         layout.addWidget(textLabel(historyText(*entry)));
         if (!entry->opinion.isEmpty())
