@@ -79,6 +79,7 @@ CREATE TABLE submission (
     CHECK ((decision_id IS NULL) = (state = 'pending')),
     CHECK (kind = 'achievement' OR item = kind)
 );
+CREATE INDEX submission_by_time ON submission (submitted_at, id, person_id) WHERE withdrawn_at IS NULL;
 CREATE INDEX submission_by_item ON submission (item, submitted_at, id) WHERE withdrawn_at IS NULL;
 CREATE INDEX submission_by_item_state ON submission (item, state, submitted_at, id) WHERE withdrawn_at IS NULL;
 CREATE INDEX submission_by_state ON submission (state, submitted_at, id) WHERE withdrawn_at IS NULL;
