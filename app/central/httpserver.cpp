@@ -116,6 +116,12 @@ std::optional<Problem> framingFault(const httplib::Request& request)
         return problem(u"method-not-allowed"_s);
     if (lengths + codings > 1 || (hasBody && !mayHaveBody))
         return problem(u"bad-request"_s);
+    const QByteArray length = QByteArray::fromStdString(request.get_header_value("Content-Length"));
+    if (!std::ranges::all_of(length, [](char c) { return c >= '0' && c <= '9'; }))
+        return problem(u"bad-request"_s);
+    // A little too much is read and dropped, so that the client hears the answer.
+    if (length.size() > 18 || length.toLongLong() > 4 * kBodyBytes)
+        return problem(u"too-large"_s);
     if (request.has_header("Content-Encoding") || request.is_multipart_form_data())
         return problem(u"unsupported-media-type"_s);
     return std::nullopt;

@@ -84,7 +84,9 @@ Reply CentralClient::send(const QByteArray& method, const QString& path, const Q
         request.setRawHeader("Content-Type", "application/json");
     for (const auto& [name, value] : headers)
         request.setRawHeader(name, value);
-    QNetworkReply* reply = m_network.sendCustomRequest(request, method, body);
+    // As a custom request Qt would wait for the body that the length of a HEAD announces.
+    QNetworkReply* reply = method == "HEAD" ? m_network.head(request)
+                                            : m_network.sendCustomRequest(request, method, body);
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     loop.exec();
