@@ -40,7 +40,6 @@ constexpr std::array kProblems{
     Entry{u"post-approval-exists", 409, u"岗位核准信息已提交，不能修改"},
     Entry{u"posts-not-for-unit", 422, u"只有事业单位需要提交岗位核准信息"},
     Entry{u"offset-mismatch", 409, u"续传位置不符"},
-    Entry{u"upload-gone", 410, u"上传已失效，请重新上传"},
     Entry{u"upload-locked", 423, u"该文件正在上传"},
     Entry{u"checksum-mismatch", 460, u"文件分片与校验值不符"},
     Entry{u"evidence-hash-mismatch", 422, u"文件内容与校验值不符"},
