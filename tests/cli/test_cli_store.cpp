@@ -30,6 +30,7 @@ private slots:
     void initShowsTheRecoveryKeyOnce();
     void usage_data();
     void usage();
+    void speaksTheLocalesLanguage();
     void passwords();
     void unitInformation();
     void noStoreIsRefused();
@@ -94,6 +95,18 @@ void TestCliStore::usage()
     QVERIFY(result.oneValue);
     QCOMPARE(result.errorCode(), u"usage"_s);
     QVERIFY(!result.json[u"error"_s].toObject()[u"message"_s].toString().isEmpty());
+}
+
+void TestCliStore::speaksTheLocalesLanguage()
+{
+    Cli cli;
+    cli.init();
+    const QStringList tally{u"tally"_s, u"--data"_s, cli.folder()};
+    QVERIFY(QString::fromUtf8(cli.plain(tally).out).contains(u"工作经历（0/0）"_s));
+    QVERIFY(QString::fromUtf8(cli.plain({u"--help"_s}).out).contains(u"用法"_s));
+    cli.setLocale(u"en_US.UTF-8"_s);
+    QVERIFY(cli.plain(tally).out.contains("Work history"));
+    QVERIFY(cli.plain({u"--help"_s}).out.contains("Makes a new unit"));
 }
 
 void TestCliStore::passwords()

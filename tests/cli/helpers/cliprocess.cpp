@@ -25,6 +25,7 @@ std::unique_ptr<QProcess> Cli::process(const QStringList& arguments) const
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"TITLEDESK_KDF"_s, u"light"_s);
+    environment.insert(u"LC_ALL"_s, m_locale);
     environment.remove(u"TITLEDESK_PASSWORD"_s);
     if (!m_password.isEmpty())
         environment.insert(u"TITLEDESK_PASSWORD"_s, m_password);

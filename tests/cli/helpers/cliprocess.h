@@ -28,6 +28,7 @@ public:
     QString folder() const { return m_folder.filePath(QStringLiteral("unit")); }
     QString beside(const QString& name) const { return m_folder.filePath(name); }
     void setPassword(const QString& password) { m_password = password; }
+    void setLocale(const QString& locale) { m_locale = locale; }
 
     /// Runs with --json and --data.
     CliResult json(const QStringList& arguments, const QByteArray& input = {}) const;
@@ -45,6 +46,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_password = QStringLiteral("Kunlun-2026");
+    QString m_locale = QStringLiteral("C.UTF-8");
 };
 
 /// One of the files that offices sent.
