@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "centralclient.h"
-#include "centralprocess.h"
+#include "deskclient.h"
+#include "serverprocess.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,16 +57,16 @@ private slots:
     void survivesBeingKilled();
 
 private:
-    std::unique_ptr<CentralProcess> m_central;
-    std::unique_ptr<CentralClient> m_desk;
+    std::unique_ptr<ServerProcess> m_central;
+    std::unique_ptr<DeskClient> m_desk;
 };
 
 void TestDecisions::initTestCase()
 {
     QVERIFY(sodium_init() >= 0);
-    m_central = std::make_unique<CentralProcess>(QStringList{u"--enrol"_s});
+    m_central = std::make_unique<ServerProcess>(QStringList{u"--enrol"_s});
     QVERIFY(m_central->isUp());
-    m_desk = std::make_unique<CentralClient>(m_central->url());
+    m_desk = std::make_unique<DeskClient>(m_central->url());
     QCOMPARE(m_desk->enrol().status, 201);
 }
 
@@ -121,7 +121,7 @@ void TestDecisions::otherBytesUnderOneIdAreRejected()
 
 void TestDecisions::bytesMustMatchTheirHash()
 {
-    QJsonObject entry = CentralClient::posted(registrationPass(*m_desk));
+    QJsonObject entry = DeskClient::posted(registrationPass(*m_desk));
     entry[u"body"_s] = entry.value(u"body"_s).toString() + u' ';
     const Reply reply = m_desk->post(u"/v1/decisions"_s, {{u"decisions"_s, QJsonArray{entry}}});
     QCOMPARE(problemOf(reply.json().value(u"results"_s).toArray().at(0).toObject()),
@@ -389,7 +389,7 @@ void TestDecisions::malformedRequests()
 
 void TestDecisions::summaryIsWhatWasAccepted()
 {
-    CentralClient desk(m_central->url());
+    DeskClient desk(m_central->url());
     QCOMPARE(desk.enrol().status, 201);
     QHash<QString, DecisionDigest> months;
     DecisionDigest all;
@@ -433,7 +433,7 @@ void TestDecisions::survivesBeingKilled()
     QCOMPARE(m_desk->postDecisions(batch).status, 200);
     m_central->restartKilled();
     QVERIFY(m_central->isUp());
-    CentralClient again(m_central->url());
+    DeskClient again(m_central->url());
     again.token = m_desk->token;
     for (const QJsonValue result : again.postDecisions(batch).json().value(u"results"_s).toArray())
         QCOMPARE(resultOf(result.toObject()), u"duplicate"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "centralclient.h"
-#include "centralprocess.h"
+#include "deskclient.h"
+#include "serverprocess.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -14,7 +14,7 @@ namespace {
 const QPair<QByteArray, QByteArray> kTus{"Tus-Resumable"_ba, "1.0.0"_ba};
 
 /// Creates an upload; its path.
-Reply create(CentralClient& desk, const QString& sha256, qsizetype length)
+Reply create(DeskClient& desk, const QString& sha256, qsizetype length)
 {
     return desk.send("POST"_ba, u"/v1/evidence"_s, {},
                      {kTus,
@@ -28,7 +28,7 @@ QString locationOf(const Reply& created)
     return QString::fromLatin1(created.header("location"_ba));
 }
 
-Reply patch(CentralClient& desk, const QString& path, qint64 offset, const QByteArray& bytes,
+Reply patch(DeskClient& desk, const QString& path, qint64 offset, const QByteArray& bytes,
             const Headers& more = {})
 {
     return desk.send("PATCH"_ba, path, bytes,
@@ -38,13 +38,13 @@ Reply patch(CentralClient& desk, const QString& path, qint64 offset, const QByte
                          more);
 }
 
-qint64 offsetOf(CentralClient& desk, const QString& path)
+qint64 offsetOf(DeskClient& desk, const QString& path)
 {
     const Reply reply = desk.send("HEAD"_ba, path, {}, {kTus});
     return reply.status == 200 ? reply.header("upload-offset"_ba).toLongLong() : -reply.status;
 }
 
-Reply upload(CentralClient& desk, const QByteArray& bytes)
+Reply upload(DeskClient& desk, const QByteArray& bytes)
 {
     return patch(desk, locationOf(create(desk, sha256Hex(bytes), bytes.size())), 0, bytes);
 }
@@ -67,15 +67,15 @@ private slots:
     void unitsSeeNothingOfEachOther();
 
 private:
-    std::unique_ptr<CentralProcess> m_central;
-    std::unique_ptr<CentralClient> m_desk;
+    std::unique_ptr<ServerProcess> m_central;
+    std::unique_ptr<DeskClient> m_desk;
 };
 
 void TestEvidence::initTestCase()
 {
-    m_central = std::make_unique<CentralProcess>(QStringList{u"--enrol"_s});
+    m_central = std::make_unique<ServerProcess>(QStringList{u"--enrol"_s});
     QVERIFY(m_central->isUp());
-    m_desk = std::make_unique<CentralClient>(m_central->url());
+    m_desk = std::make_unique<DeskClient>(m_central->url());
     QCOMPARE(m_desk->enrol().status, 201);
 }
 
@@ -111,12 +111,12 @@ void TestEvidence::resumesAfterAKill()
     const QString path = locationOf(create(*m_desk, sha256Hex(bytes), bytes.size()));
     QCOMPARE(patch(*m_desk, path, 0, bytes.left(70000)).status, 204);
     m_central->restartKilled();
-    CentralClient again(m_central->url());
+    DeskClient again(m_central->url());
     again.token = m_desk->token;
     QCOMPARE(offsetOf(again, path), 70000);
     QCOMPARE(patch(again, path, 70000, bytes.mid(70000)).status, 204);
     QCOMPARE(again.get(u"/v1/evidence/"_s + sha256Hex(bytes)).body, bytes);
-    m_desk = std::make_unique<CentralClient>(m_central->url());
+    m_desk = std::make_unique<DeskClient>(m_central->url());
     QCOMPARE(m_desk->enrol().status, 201);
 }
 
@@ -191,7 +191,7 @@ void TestEvidence::unitsSeeNothingOfEachOther()
     const QByteArray bytes = "mine alone"_ba;
     QCOMPARE(upload(*m_desk, bytes).status, 204);
     const QString pending = locationOf(create(*m_desk, sha256Hex("p"_ba), 1));
-    CentralClient other(m_central->url());
+    DeskClient other(m_central->url());
     QCOMPARE(other.enrol().status, 201);
     QCOMPARE(other.get(u"/v1/evidence/"_s + sha256Hex(bytes)).status, 404);
     QCOMPARE(offsetOf(other, pending), -404);

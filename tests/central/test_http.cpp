@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "centralclient.h"
-#include "centralprocess.h"
+#include "deskclient.h"
+#include "serverprocess.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -36,12 +36,12 @@ private slots:
 
 private:
     QByteArray raw(const QByteArray& bytes) const;
-    std::unique_ptr<CentralProcess> m_central;
+    std::unique_ptr<ServerProcess> m_central;
 };
 
 void TestHttp::initTestCase()
 {
-    m_central = std::make_unique<CentralProcess>(QStringList{u"--enrol"_s});
+    m_central = std::make_unique<ServerProcess>(QStringList{u"--enrol"_s});
     QVERIFY(m_central->isUp());
 }
 
@@ -59,7 +59,7 @@ QByteArray TestHttp::raw(const QByteArray& bytes) const
 
 void TestHttp::requestIdComesBack()
 {
-    CentralClient client(m_central->url());
+    DeskClient client(m_central->url());
     QCOMPARE(client.get(u"/v1"_s, {{"X-Request-ID"_ba, "desk-1.a_B"_ba}}).header("x-request-id"_ba),
              "desk-1.a_B"_ba);
     QCOMPARE(client.get(u"/v1/unit"_s, {{"X-Request-ID"_ba, "r2"_ba}})
@@ -77,7 +77,7 @@ void TestHttp::requestIdComesBack()
 
 void TestHttp::unknownPathsAndMethods()
 {
-    CentralClient client(m_central->url());
+    DeskClient client(m_central->url());
     for (const auto& path : {u"/"_s, u"/v2"_s, u"/v1/"_s, u"/v1/unit/x"_s, u"/v1/evidence/a/b/c"_s,
                              u"/%00"_s, u"/v1/%0A"_s}) {
         const Reply reply = client.get(path);
@@ -146,13 +146,13 @@ void TestHttp::hostileBytes()
     const QByteArray answer = raw(bytes);
     QVERIFY2(answer.startsWith(expected), answer.left(200).constData());
     QVERIFY(!answer.contains("\"status\":\"ok\""));
-    CentralClient client(m_central->url());
+    DeskClient client(m_central->url());
     QCOMPARE(client.get(u"/v1/health"_s).status, 200);
 }
 
 void TestHttp::largeBodies()
 {
-    CentralClient client(m_central->url());
+    DeskClient client(m_central->url());
     const Reply reply = client.send("POST"_ba, u"/v1/enrolments"_s, QByteArray(17 << 20, ' '));
     QCOMPARE(reply.status, 413);
     QCOMPARE(reply.problem(), u"too-large"_s);
@@ -189,15 +189,15 @@ void TestHttp::arguments_data()
 void TestHttp::arguments()
 {
     QFETCH(const QStringList, arguments);
-    const auto [code, said] = CentralProcess::runProgram(arguments);
+    const auto [code, said] = ServerProcess::runProgram(arguments);
     QCOMPARE(code, 2);
     QVERIFY(!said.isEmpty());
 }
 
 void TestHttp::endsCleanly()
 {
-    CentralProcess central({u"--enrol"_s});
-    CentralClient desk(central.url());
+    ServerProcess central({u"--enrol"_s});
+    DeskClient desk(central.url());
     QCOMPARE(desk.enrol().status, 201);
     QElapsedTimer time;
     time.start();
@@ -217,19 +217,19 @@ void TestHttp::tlsAnswers()
                    u"subjectAltName=IP:127.0.0.1"_s, u"-batch"_s});
     QVERIFY(openssl.waitForFinished());
     QCOMPARE(openssl.exitCode(), 0);
-    const CentralProcess central({u"--tls-cert"_s, certificate, u"--tls-key"_s, key});
+    const ServerProcess central({u"--tls-cert"_s, certificate, u"--tls-key"_s, key});
     QVERIFY(central.isUp());
     QCOMPARE(central.url().scheme(), u"https"_s);
     // A certificate that nobody vouches for is refused by the client.
-    QCOMPARE(CentralClient(central.url()).get(u"/v1"_s).status, 0);
-    CentralClient trusting(central.url());
+    QCOMPARE(DeskClient(central.url()).get(u"/v1"_s).status, 0);
+    DeskClient trusting(central.url());
     trusting.trust(certificate);
     QCOMPARE(trusting.get(u"/v1"_s).status, 200);
 }
 
 void TestHttp::manyAtOnceExactlyOnce()
 {
-    CentralClient desk(m_central->url());
+    DeskClient desk(m_central->url());
     QCOMPARE(desk.enrol().status, 201);
     QVector<DecisionBody> batch;
     for (int i = 0; i < 30; ++i)
@@ -239,7 +239,7 @@ void TestHttp::manyAtOnceExactlyOnce()
     std::vector<std::thread> posters;
     for (int i = 0; i < 8; ++i)
         posters.emplace_back([&] {
-            CentralClient client(m_central->url());
+            DeskClient client(m_central->url());
             client.token = desk.token;
             for (const QJsonValue result :
                  client.postDecisions(batch).json().value(u"results"_s).toArray()) {

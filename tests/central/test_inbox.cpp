@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "centralclient.h"
-#include "centralprocess.h"
+#include "deskclient.h"
 #include "identifiers.h"
+#include "serverprocess.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -21,7 +21,7 @@ QString inboxPath(const QString& after, int limit)
 }
 
 /// The whole inbox, page by page; empty where a page is not as it must be.
-QJsonArray readAll(CentralClient& desk, int limit)
+QJsonArray readAll(DeskClient& desk, int limit)
 {
     QJsonArray items;
     QString cursor;
@@ -55,19 +55,19 @@ private slots:
     void unitsSeeNothingOfEachOther();
 
 private:
-    std::unique_ptr<CentralClient> secondDesk(const CentralClient& first) const;
-    std::unique_ptr<CentralProcess> m_central;
+    std::unique_ptr<DeskClient> secondDesk(const DeskClient& first) const;
+    std::unique_ptr<ServerProcess> m_central;
 };
 
 void TestInbox::initTestCase()
 {
-    m_central = std::make_unique<CentralProcess>(QStringList{u"--enrol"_s, u"--sample"_s});
+    m_central = std::make_unique<ServerProcess>(QStringList{u"--enrol"_s, u"--sample"_s});
     QVERIFY(m_central->isUp());
 }
 
-std::unique_ptr<CentralClient> TestInbox::secondDesk(const CentralClient& first) const
+std::unique_ptr<DeskClient> TestInbox::secondDesk(const DeskClient& first) const
 {
-    auto desk = std::make_unique<CentralClient>(m_central->url());
+    auto desk = std::make_unique<DeskClient>(m_central->url());
     desk->unit = first.unit;
     const auto added = m_central->unitCommand({u"add"_s, u"--unit"_s, first.unitId});
     desk->enrol(added.value(u"code"_s).toString());
@@ -76,7 +76,7 @@ std::unique_ptr<CentralClient> TestInbox::secondDesk(const CentralClient& first)
 
 void TestInbox::sampleHasSomethingOfEachKind()
 {
-    CentralClient desk(m_central->url());
+    DeskClient desk(m_central->url());
     QCOMPARE(desk.enrol().status, 201);
     QSet<QString> types;
     for (const QJsonValue item : readAll(desk, 200)) {
@@ -101,7 +101,7 @@ void TestInbox::sampleHasSomethingOfEachKind()
 
 void TestInbox::pagesAreInOrderAndWhole()
 {
-    CentralClient desk(m_central->url());
+    DeskClient desk(m_central->url());
     QCOMPARE(desk.enrol().status, 201);
     const QJsonArray whole = readAll(desk, 200);
     QVERIFY(whole.size() > 10);
@@ -126,7 +126,7 @@ void TestInbox::pagesAreInOrderAndWhole()
 
 void TestInbox::ownDecisionsAreLeftOut()
 {
-    CentralClient first(m_central->url());
+    DeskClient first(m_central->url());
     QCOMPARE(first.enrol().status, 201);
     const auto second = secondDesk(first);
     const qsizetype before = readAll(first, 200).size();
@@ -140,7 +140,7 @@ void TestInbox::ownDecisionsAreLeftOut()
 
 void TestInbox::cursorsAndLimitsAreChecked()
 {
-    CentralClient desk(m_central->url());
+    DeskClient desk(m_central->url());
     QCOMPARE(desk.enrol().status, 201);
     for (const auto& query : {u"after=x"_s, u"after=aTE6LTE"_s, u"after=aTE6MDE"_s, u"limit=0"_s,
                               u"limit=-1"_s, u"limit=many"_s}) {
@@ -153,7 +153,7 @@ void TestInbox::cursorsAndLimitsAreChecked()
 
 void TestInbox::listsHaveETags()
 {
-    CentralClient desk(m_central->url());
+    DeskClient desk(m_central->url());
     QCOMPARE(desk.enrol().status, 201);
     for (const auto& path : {u"/v1/plans"_s, u"/v1/news"_s, u"/v1/unit"_s}) {
         const Reply first = desk.get(path);
@@ -172,8 +172,8 @@ void TestInbox::listsHaveETags()
 
 void TestInbox::unitsSeeNothingOfEachOther()
 {
-    CentralClient mine(m_central->url());
-    CentralClient theirs(m_central->url());
+    DeskClient mine(m_central->url());
+    DeskClient theirs(m_central->url());
     QCOMPARE(mine.enrol().status, 201);
     QCOMPARE(theirs.enrol().status, 201);
     const qsizetype before = readAll(theirs, 200).size();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "centralclient.h"
-#include "centralprocess.h"
+#include "deskclient.h"
+#include "serverprocess.h"
 
 #include <QTest>
 
@@ -27,10 +27,10 @@ private slots:
     void secretsAreNotKept();
 
 private:
-    QJsonObject accountGrant(const CentralClient& desk, const QJsonObject& added) const;
+    QJsonObject accountGrant(const DeskClient& desk, const QJsonObject& added) const;
 };
 
-QJsonObject TestSignIn::accountGrant(const CentralClient& desk, const QJsonObject& added) const
+QJsonObject TestSignIn::accountGrant(const DeskClient& desk, const QJsonObject& added) const
 {
     return {{u"grant_type"_s, u"account"_s},
             {u"account"_s, added.value(u"account"_s)},
@@ -41,10 +41,10 @@ QJsonObject TestSignIn::accountGrant(const CentralClient& desk, const QJsonObjec
 
 void TestSignIn::discovery()
 {
-    const CentralProcess open({u"--enrol"_s});
-    const CentralProcess closed;
+    const ServerProcess open({u"--enrol"_s});
+    const ServerProcess closed;
     QVERIFY(open.isUp() && closed.isUp());
-    CentralClient client(open.url());
+    DeskClient client(open.url());
     const Reply reply = client.get(u"/v1"_s);
     QCOMPARE(reply.status, 200);
     QCOMPARE(reply.header("content-type"_ba), "application/json"_ba);
@@ -53,15 +53,15 @@ void TestSignIn::discovery()
     QCOMPARE(said.value(u"enrolment"_s).toString(), u"open"_s);
     QCOMPARE(said.value(u"limits"_s)[u"decisions_per_post"].toInt(), 500);
     QCOMPARE(said.value(u"receipt_key"_s).toString().size(), 64);
-    QCOMPARE(CentralClient(closed.url()).get(u"/v1"_s).json().value(u"enrolment"_s).toString(),
+    QCOMPARE(DeskClient(closed.url()).get(u"/v1"_s).json().value(u"enrolment"_s).toString(),
              u"code"_s);
     QCOMPARE(client.get(u"/v1/health"_s).json().value(u"status"_s).toString(), u"ok"_s);
 }
 
 void TestSignIn::openEnrolment()
 {
-    const CentralProcess central({u"--enrol"_s});
-    CentralClient first(central.url());
+    const ServerProcess central({u"--enrol"_s});
+    DeskClient first(central.url());
     const Reply enrolled = first.enrol();
     QCOMPARE(enrolled.status, 201);
     QCOMPARE(enrolled.json().value(u"unit"_s)[u"name"], first.unit.value(u"name"_s));
@@ -71,7 +71,7 @@ void TestSignIn::openEnrolment()
     QCOMPARE(first.enrol().status, 201);
     QCOMPARE(first.unitId, unitId);
     // Another desk of that unit needs a code; another key is another desk.
-    CentralClient second(central.url());
+    DeskClient second(central.url());
     second.unit = first.unit;
     QCOMPARE(second.enrol().problem(), u"enrolment-code-required"_s);
     const QJsonObject added = central.unitCommand({u"add"_s, u"--unit"_s, unitId});
@@ -83,8 +83,8 @@ void TestSignIn::openEnrolment()
 
 void TestSignIn::enrolmentByCode()
 {
-    const CentralProcess central;
-    CentralClient desk(central.url());
+    const ServerProcess central;
+    DeskClient desk(central.url());
     QCOMPARE(desk.enrol().problem(), u"enrolment-code-required"_s);
     QCOMPARE(desk.enrol(u"AAAA-BBBB"_s).problem(), u"enrolment-code-refused"_s);
     const QJsonObject added = central.unitCommand({u"add"_s, u"--name"_s, u"试验"_s});
@@ -95,7 +95,7 @@ void TestSignIn::enrolmentByCode()
     QCOMPARE(desk.enrol(code).problem(), u"enrolment-code-refused"_s);
     // A code for a unit that is registered under another name is refused, and stays good.
     const QJsonObject next = central.unitCommand({u"add"_s, u"--unit"_s, desk.unitId});
-    CentralClient other(central.url());
+    DeskClient other(central.url());
     QCOMPARE(other.enrol(next.value(u"code"_s).toString()).problem(), u"unit-differs"_s);
     other.unit = desk.unit;
     QCOMPARE(other.enrol(next.value(u"code"_s).toString()).status, 201);
@@ -121,8 +121,8 @@ void TestSignIn::enrolmentIsChecked()
     QFETCH(const QString, member);
     QFETCH(const QJsonValue, value);
     QFETCH(const QString, expected);
-    const CentralProcess central({u"--enrol"_s});
-    CentralClient desk(central.url());
+    const ServerProcess central({u"--enrol"_s});
+    DeskClient desk(central.url());
     QJsonObject body = desk.enrolment();
     body[member] = value;
     const Reply reply = desk.post(u"/v1/enrolments"_s, body);
@@ -132,10 +132,10 @@ void TestSignIn::enrolmentIsChecked()
 
 void TestSignIn::accountAndSecret()
 {
-    const CentralProcess central;
+    const ServerProcess central;
     const QJsonObject added =
         central.unitCommand({u"add"_s, u"--name"_s, u"试验"_s, u"--account"_s, u"sy01"_s});
-    CentralClient desk(central.url());
+    DeskClient desk(central.url());
     const Reply reply = desk.post(u"/v1/tokens"_s, accountGrant(desk, added));
     QCOMPARE(reply.status, 200);
     QCOMPARE(reply.json().value(u"unit_id"_s), added.value(u"unit_id"_s));
@@ -151,10 +151,10 @@ void TestSignIn::accountAndSecret()
 
 void TestSignIn::guessingIsSlowedDown()
 {
-    const CentralProcess central;
+    const ServerProcess central;
     const QJsonObject added =
         central.unitCommand({u"add"_s, u"--name"_s, u"试验"_s, u"--account"_s, u"sy02"_s});
-    CentralClient desk(central.url());
+    DeskClient desk(central.url());
     QJsonObject wrong = accountGrant(desk, added);
     wrong[u"secret"_s] = u"guess"_s;
     for (int i = 0; i < 10; ++i)
@@ -168,8 +168,8 @@ void TestSignIn::guessingIsSlowedDown()
 
 void TestSignIn::refresh()
 {
-    const CentralProcess central({u"--enrol"_s});
-    CentralClient desk(central.url());
+    const ServerProcess central({u"--enrol"_s});
+    DeskClient desk(central.url());
     QCOMPARE(desk.enrol().status, 201);
     const QString before = desk.token;
     const QJsonObject grant{{u"grant_type"_s, u"refresh_token"_s},
@@ -203,8 +203,8 @@ void TestSignIn::tokensThatAreNotGood_data()
 void TestSignIn::tokensThatAreNotGood()
 {
     QFETCH(const QByteArray, header);
-    static const CentralProcess central({u"--enrol"_s});
-    CentralClient desk(central.url());
+    static const ServerProcess central({u"--enrol"_s});
+    DeskClient desk(central.url());
     QVERIFY(desk.enrol().status == 201);
     const QString refreshToken = desk.refreshToken;
     desk.token.clear();
@@ -223,8 +223,8 @@ void TestSignIn::tokensThatAreNotGood()
 
 void TestSignIn::revokedUnit()
 {
-    const CentralProcess central({u"--enrol"_s});
-    CentralClient desk(central.url());
+    const ServerProcess central({u"--enrol"_s});
+    DeskClient desk(central.url());
     QCOMPARE(desk.enrol().status, 201);
     QVERIFY(!central.unitCommand({u"revoke"_s, desk.unitId}).isEmpty());
     QCOMPARE(desk.get(u"/v1/unit"_s).status, 401);
@@ -234,8 +234,8 @@ void TestSignIn::revokedUnit()
 
 void TestSignIn::secretsAreNotKept()
 {
-    const CentralProcess central({u"--enrol"_s});
-    CentralClient desk(central.url());
+    const ServerProcess central({u"--enrol"_s});
+    DeskClient desk(central.url());
     QCOMPARE(desk.enrol().status, 201);
     const QString count = u"SELECT count(*) FROM token WHERE hash = ?"_s;
     QCOMPARE(central.readSql(count, {desk.token}).toInt(), 0);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "centralclient.h"
-#include "centralprocess.h"
+#include "deskclient.h"
+#include "serverprocess.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -11,7 +11,7 @@ using namespace titledesk::test;
 
 namespace {
 
-Reply put(CentralClient& desk, const QJsonObject& unit, const QByteArray& ifMatch)
+Reply put(DeskClient& desk, const QJsonObject& unit, const QByteArray& ifMatch)
 {
     Headers headers;
     if (!ifMatch.isEmpty())
@@ -47,18 +47,18 @@ private slots:
     void postsOfOthers();
 
 private:
-    std::unique_ptr<CentralProcess> m_central;
+    std::unique_ptr<ServerProcess> m_central;
 };
 
 void TestUnit::initTestCase()
 {
-    m_central = std::make_unique<CentralProcess>(QStringList{u"--enrol"_s});
+    m_central = std::make_unique<ServerProcess>(QStringList{u"--enrol"_s});
     QVERIFY(m_central->isUp());
 }
 
 void TestUnit::editedWithIfMatch()
 {
-    CentralClient desk(m_central->url());
+    DeskClient desk(m_central->url());
     QCOMPARE(desk.enrol().status, 201);
     const Reply held = desk.get(u"/v1/unit"_s);
     const QByteArray etag = held.header("etag"_ba);
@@ -76,7 +76,7 @@ void TestUnit::editedWithIfMatch()
 
 void TestUnit::whatStaysFixed()
 {
-    CentralClient desk(m_central->url());
+    DeskClient desk(m_central->url());
     QCOMPARE(desk.enrol().status, 201);
     const Reply held = desk.get(u"/v1/unit"_s);
     for (const auto& [member, value] :
@@ -90,7 +90,7 @@ void TestUnit::whatStaysFixed()
 
 void TestUnit::editIsChecked()
 {
-    CentralClient desk(m_central->url());
+    DeskClient desk(m_central->url());
     QCOMPARE(desk.enrol().status, 201);
     const Reply held = desk.get(u"/v1/unit"_s);
     QJsonObject unit = held.json().value(u"unit"_s).toObject();
@@ -103,7 +103,7 @@ void TestUnit::editIsChecked()
 
 void TestUnit::postsOnce()
 {
-    CentralClient desk(m_central->url());
+    DeskClient desk(m_central->url());
     QCOMPARE(desk.enrol().status, 201);
     QCOMPARE(desk.get(u"/v1/posts"_s).status, 404);
     const Reply first = desk.post(u"/v1/posts"_s, approval());
@@ -133,7 +133,7 @@ void TestUnit::postsAreChecked()
 {
     QFETCH(const QString, member);
     QFETCH(const QJsonValue, value);
-    static CentralClient desk(m_central->url());
+    static DeskClient desk(m_central->url());
     if (desk.token.isEmpty())
         QCOMPARE(desk.enrol().status, 201);
     QJsonObject body = approval();
@@ -145,11 +145,11 @@ void TestUnit::postsAreChecked()
 
 void TestUnit::postsOfOthers()
 {
-    CentralClient enterprise(m_central->url());
+    DeskClient enterprise(m_central->url());
     enterprise.unit[u"nature"_s] = u"state_enterprise"_s;
     QCOMPARE(enterprise.enrol().status, 201);
     QCOMPARE(enterprise.post(u"/v1/posts"_s, approval()).problem(), u"posts-not-for-unit"_s);
-    CentralClient institution(m_central->url());
+    DeskClient institution(m_central->url());
     QCOMPARE(institution.enrol().status, 201);
     QCOMPARE(institution.post(u"/v1/posts"_s, approval()).status, 201);
     QCOMPARE(enterprise.get(u"/v1/posts"_s).status, 404);

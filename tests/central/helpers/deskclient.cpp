@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "centralclient.h"
+#include "deskclient.h"
 
 #include "identifiers.h"
 #include "ids.h"
@@ -26,8 +26,7 @@ QString problemName(const QJsonObject& problem)
     return problem.value(u"type"_s).toString().section(u':', -1);
 }
 
-DecisionBody bodyOf(const CentralClient& desk, Kind kind, const QString& item,
-                    const QString& idNumber)
+DecisionBody bodyOf(const DeskClient& desk, Kind kind, const QString& item, const QString& idNumber)
 {
     DecisionBody body;
     body.id = newUuid7();
@@ -60,7 +59,7 @@ QString Reply::problem() const
                                                                             : QString();
 }
 
-CentralClient::CentralClient(const QUrl& server)
+DeskClient::DeskClient(const QUrl& server)
     : desk(freshUuid())
     , publicKey(sha256Hex(desk.toUtf8()))
     , unit{{u"name"_s, u"试验单位"_s + desk},
@@ -72,8 +71,8 @@ CentralClient::CentralClient(const QUrl& server)
 {
 }
 
-Reply CentralClient::send(const QByteArray& method, const QString& path, const QByteArray& body,
-                          const Headers& headers)
+Reply DeskClient::send(const QByteArray& method, const QString& path, const QByteArray& body,
+                       const Headers& headers)
 {
     QNetworkRequest request(m_server.resolved(QUrl(path)));
     request.setTransferTimeout(60000);
@@ -99,22 +98,22 @@ Reply CentralClient::send(const QByteArray& method, const QString& path, const Q
     return read;
 }
 
-void CentralClient::trust(const QString& certificateFile)
+void DeskClient::trust(const QString& certificateFile)
 {
     m_tls.addCaCertificates(certificateFile);
 }
 
-Reply CentralClient::get(const QString& path, const Headers& headers)
+Reply DeskClient::get(const QString& path, const Headers& headers)
 {
     return send("GET"_ba, path, {}, headers);
 }
 
-Reply CentralClient::post(const QString& path, const QJsonObject& body)
+Reply DeskClient::post(const QString& path, const QJsonObject& body)
 {
     return send("POST"_ba, path, QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
-QJsonObject CentralClient::enrolment(const QString& code) const
+QJsonObject DeskClient::enrolment(const QString& code) const
 {
     QJsonObject body{{u"desk"_s, desk}, {u"public_key"_s, publicKey}, {u"unit"_s, unit}};
     if (!code.isEmpty())
@@ -122,7 +121,7 @@ QJsonObject CentralClient::enrolment(const QString& code) const
     return body;
 }
 
-Reply CentralClient::enrol(const QString& code)
+Reply DeskClient::enrol(const QString& code)
 {
     token.clear();
     const Reply reply = post(u"/v1/enrolments"_s, enrolment(code));
@@ -134,14 +133,14 @@ Reply CentralClient::enrol(const QString& code)
     return reply;
 }
 
-QJsonObject CentralClient::posted(const DecisionBody& body)
+QJsonObject DeskClient::posted(const DecisionBody& body)
 {
     const QByteArray bytes = body.toBytes();
     return {
         {u"id"_s, body.id}, {u"sha256"_s, sha256Hex(bytes)}, {u"body"_s, QString::fromUtf8(bytes)}};
 }
 
-Reply CentralClient::postDecisions(const QVector<DecisionBody>& bodies)
+Reply DeskClient::postDecisions(const QVector<DecisionBody>& bodies)
 {
     QJsonArray list;
     for (const DecisionBody& body : bodies)
@@ -149,7 +148,7 @@ Reply CentralClient::postDecisions(const QVector<DecisionBody>& bodies)
     return post(u"/v1/decisions"_s, {{u"decisions"_s, list}});
 }
 
-QJsonObject CentralClient::decide(const DecisionBody& body)
+QJsonObject DeskClient::decide(const DecisionBody& body)
 {
     return postDecisions({body}).json().value(u"results"_s).toArray().at(0).toObject();
 }
@@ -165,19 +164,19 @@ QString freshIdNumber()
     return first17 + idNumberCheckCharacter(first17);
 }
 
-DecisionBody registrationPass(const CentralClient& desk)
+DecisionBody registrationPass(const DeskClient& desk)
 {
     return bodyOf(desk, Kind::Registration, u"registration"_s, freshIdNumber());
 }
 
-DecisionBody achievementPass(const CentralClient& desk, const QString& idNumber)
+DecisionBody achievementPass(const DeskClient& desk, const QString& idNumber)
 {
     DecisionBody body = bodyOf(desk, Kind::Achievement, u"paper"_s, idNumber);
     body.registrationPassed = true;
     return body;
 }
 
-DecisionBody applicationPass(const CentralClient& desk, const QString& idNumber)
+DecisionBody applicationPass(const DeskClient& desk, const QString& idNumber)
 {
     DecisionBody body = bodyOf(desk, Kind::Application, u"application"_s, idNumber);
     body.registrationPassed = true;

@@ -10,12 +10,12 @@ namespace titledesk::test {
 
 /// A titledesk-central of its own on a free loopback port, over a database of its own, until this
 /// object goes. TITLEDESK_CENTRAL_DATABASE names a PostgreSQL database to share instead.
-class CentralProcess {
+class ServerProcess {
 public:
-    explicit CentralProcess(const QStringList& options = {});
-    ~CentralProcess();
-    CentralProcess(const CentralProcess&) = delete;
-    CentralProcess& operator=(const CentralProcess&) = delete;
+    explicit ServerProcess(const QStringList& options = {});
+    ~ServerProcess();
+    ServerProcess(const ServerProcess&) = delete;
+    ServerProcess& operator=(const ServerProcess&) = delete;
 
     /// Whether it listens.
     bool isUp() const { return !m_url.isEmpty(); }

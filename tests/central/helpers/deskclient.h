@@ -25,9 +25,9 @@ struct Reply {
 using Headers = QList<QPair<QByteArray, QByteArray>>;
 
 /// A desk as central sees it. Each call waits for its answer.
-class CentralClient {
+class DeskClient {
 public:
-    explicit CentralClient(const QUrl& server);
+    explicit DeskClient(const QUrl& server);
 
     Reply send(const QByteArray& method, const QString& path, const QByteArray& body = {},
                const Headers& headers = {});
@@ -59,11 +59,11 @@ private:
 /// An ID number that no other call gives, with prefix 340000 and a right check character.
 QString freshIdNumber();
 /// The pass of a registration, of a fresh person and submission.
-DecisionBody registrationPass(const CentralClient& desk);
+DecisionBody registrationPass(const DeskClient& desk);
 /// The pass of an achievement of that person, whose registration the body calls passed.
-DecisionBody achievementPass(const CentralClient& desk, const QString& idNumber);
+DecisionBody achievementPass(const DeskClient& desk, const QString& idNumber);
 /// The pass of an application of that person in 2026, with a recommendation.
-DecisionBody applicationPass(const CentralClient& desk, const QString& idNumber);
+DecisionBody applicationPass(const DeskClient& desk, const QString& idNumber);
 /// Another decision on the same submission, on top of `before`.
 DecisionBody correction(const DecisionBody& before, Action action);
 

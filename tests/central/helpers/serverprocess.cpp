@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "centralprocess.h"
+#include "serverprocess.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -61,24 +61,24 @@ private:
 
 } // namespace
 
-CentralProcess::CentralProcess(const QStringList& options)
+ServerProcess::ServerProcess(const QStringList& options)
     : m_options(options)
 {
     start();
 }
 
-CentralProcess::~CentralProcess()
+ServerProcess::~ServerProcess()
 {
     terminate();
 }
 
-QString CentralProcess::databaseUrl() const
+QString ServerProcess::databaseUrl() const
 {
     return qEnvironmentVariable("TITLEDESK_CENTRAL_DATABASE",
                                 u"sqlite:"_s + m_folder.filePath(u"central.db"_s));
 }
 
-void CentralProcess::start()
+void ServerProcess::start()
 {
     m_url.clear();
     m_process.setStandardErrorFile(m_folder.filePath(u"log"_s), QIODevice::Append);
@@ -91,7 +91,7 @@ void CentralProcess::start()
     m_url = QUrl(QString::fromUtf8(m_process.readLine().trimmed().split(' ').constLast()));
 }
 
-int CentralProcess::terminate()
+int ServerProcess::terminate()
 {
     if (m_process.state() == QProcess::NotRunning)
         return m_process.exitCode();
@@ -104,14 +104,14 @@ int CentralProcess::terminate()
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
-void CentralProcess::restartKilled()
+void ServerProcess::restartKilled()
 {
     m_process.kill();
     m_process.waitForFinished();
     start();
 }
 
-QJsonObject CentralProcess::unitCommand(const QStringList& arguments) const
+QJsonObject ServerProcess::unitCommand(const QStringList& arguments) const
 {
     QProcess process;
     process.start(program(),
@@ -121,20 +121,20 @@ QJsonObject CentralProcess::unitCommand(const QStringList& arguments) const
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
 }
 
-bool CentralProcess::runSql(const QString& sql, const QVariantList& values) const
+bool ServerProcess::runSql(const QString& sql, const QVariantList& values) const
 {
     const Side side(databaseUrl());
     return side.run(sql, values).isActive();
 }
 
-QVariant CentralProcess::readSql(const QString& sql, const QVariantList& values) const
+QVariant ServerProcess::readSql(const QString& sql, const QVariantList& values) const
 {
     const Side side(databaseUrl());
     QSqlQuery query = side.run(sql, values);
     return query.next() ? query.value(0) : QVariant();
 }
 
-std::pair<int, QString> CentralProcess::runProgram(const QStringList& arguments)
+std::pair<int, QString> ServerProcess::runProgram(const QStringList& arguments)
 {
     QProcess process;
     process.start(program(), arguments);
