@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>单位推荐意见</source>
-        <translation>Recommendation</translation>
+        <translation>Recommend</translation>
     </message>
     <message>
         <source>通过</source>
@@ -2913,7 +2913,7 @@ What was reviewed waits here until it is sent.</translation>
     </message>
     <message>
         <source>单位推荐意见</source>
-        <translation>Recommendation</translation>
+        <translation>Recommend</translation>
     </message>
     <message>
         <source>保存草稿</source>

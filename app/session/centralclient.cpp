@@ -132,8 +132,11 @@ Result<CentralReply> CentralClient::send(const CentralRequest& asked)
 {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     QEventLoop loop;
-    const std::unique_ptr<QNetworkReply> reply(m_network->sendCustomRequest(
-        networkRequest(m_server, asked, id), asked.method, asked.body));
+    const QNetworkRequest request = networkRequest(m_server, asked, id);
+    // Of a HEAD by another name a body would be waited for.
+    const std::unique_ptr<QNetworkReply> reply(
+        asked.method == "HEAD" ? m_network->head(request)
+                               : m_network->sendCustomRequest(request, asked.method, asked.body));
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(),
                      [&](qint64 received, qint64) {

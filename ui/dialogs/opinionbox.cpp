@@ -5,6 +5,7 @@
 #include "settings.h"
 
 #include <QCoreApplication>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -17,6 +18,12 @@ namespace titledesk {
 namespace {
 
 constexpr int kMenuCharacters = 30;
+
+QFuture<Result<void>>& draftOnItsWay()
+{
+    static QFuture<Result<void>> writing;
+    return writing;
+}
 
 } // namespace
 
@@ -94,6 +101,13 @@ void OpinionBox::focusText()
 
 void OpinionBox::load()
 {
+    // A draft that is still being written is waited for: the dialog may be opened again at once.
+    if (draftOnItsWay().isRunning()) {
+        auto* written = new QFutureWatcher<Result<void>>(this);
+        connect(written, &QFutureWatcherBase::finished, this, &OpinionBox::load);
+        written->setFuture(draftOnItsWay());
+        return;
+    }
     m_answer.ask(m_context.store.read(
         [action = m_action, draftKey = m_draftKey](Connection& connection) -> Result<Loaded> {
             auto known = phrases(connection, action);
@@ -177,7 +191,7 @@ void OpinionBox::keepDraft()
     const QString typed = text() == m_offered ? QString() : text();
     if (typed.isEmpty() && !m_hadDraft)
         return;
-    m_context.store.write([draftKey = m_draftKey, typed](Connection& connection) {
+    draftOnItsWay() = m_context.store.write([draftKey = m_draftKey, typed](Connection& connection) {
         return setSetting(connection, draftKey, notNull(typed));
     });
 }

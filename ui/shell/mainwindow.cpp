@@ -85,7 +85,7 @@ void MainWindow::build()
     m_splitter->addWidget(m_navigation);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({fontMetrics().height() * 15, 1000});
+    m_splitter->setSizes({fontMetrics().height() * 17, 1000});
     auto* all = new QWidget;
     auto* layout = new QVBoxLayout(all);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -47,7 +47,7 @@ void MonthChart::paintEvent(QPaintEvent*)
     for (const MonthCount& month : m_months)
         most = std::max(most, month.all());
     const double line = fontMetrics().height();
-    const QRectF area = QRectF(rect()).adjusted(0, line * 1.4, 0, -line * 2.4);
+    const QRectF area = QRectF(rect()).adjusted(0, line * 1.4, 0, -line * 2.9);
     const double step = area.width() / double(m_months.size());
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
