@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace titledesk {
 namespace {
 
-constexpr int kBatch = 100'000;     // submissions in one transaction
+constexpr int kBatch = 100'000;    // submissions in one transaction
 constexpr int kCacheKiB = 400'000; // indexes of a million submissions are written all over
 constexpr int kUsualCacheKiB = 16'000;
 

@@ -228,41 +228,6 @@ void ReviewPanel::leave()
     m_pane->maskNumbers();
 }
 
-QString ReviewPanel::settingsGroup() const
-{
-    return u"pages/%1-%2"_s.arg(int(m_place.kind)).arg(m_place.key);
-}
-
-void ReviewPanel::saveLayout()
-{
-    if (m_model->columns().isEmpty())
-        return;
-    // Never what was searched for: it may be a name.
-    QSettings settings;
-    settings.setValue(settingsGroup() + u"/columns"_s, m_view->saveColumns());
-    settings.setValue(settingsGroup() + u"/tab"_s, m_tabs->currentIndex());
-    settings.setValue(settingsGroup() + u"/sort"_s, int(m_model->query().sort));
-    settings.setValue(settingsGroup() + u"/descending"_s, m_model->query().descending);
-    if (!m_narrow)
-        settings.setValue(u"pages/splitter"_s, m_splitter->saveState());
-}
-
-void ReviewPanel::restoreLayout()
-{
-    const QSettings settings;
-    const bool waitingFirst =
-        m_place.kind == Place::Kind::Applications || m_place.kind == Place::Kind::Registrations;
-    const QSignalBlocker quiet(m_tabs);
-    const int tab = settings.value(settingsGroup() + u"/tab"_s, waitingFirst ? 1 : 0).toInt();
-    m_tabs->setCurrentIndex(std::clamp(tab, 0, m_tabs->count() - 1));
-    const int sort = settings.value(settingsGroup() + u"/sort"_s, int(m_base.sort)).toInt();
-    if (sort >= 0 && sort <= int(SubmissionQuery::Sort::Department))
-        m_base.sort = SubmissionQuery::Sort(sort);
-    m_base.descending = settings.value(settingsGroup() + u"/descending"_s, false).toBool();
-    m_splitter->restoreState(settings.value(u"pages/splitter"_s).toByteArray());
-    m_splitter->setHandleWidth(1);
-}
-
 void ReviewPanel::focusFilter()
 {
     showDetail(false);
@@ -302,6 +267,8 @@ void ReviewPanel::listReady()
         const int row = m_model->rowOf(m_current);
         m_view->selectRow(row >= 0 ? row : std::min(m_currentRow, m_model->rowCount() - 1));
     }
+    if (m_model->rowCount() == 0)
+        m_pane->show({}); // what is no longer listed is not decided from here
     m_pane->setNeighbours(m_currentRow > 0, m_currentRow + 1 < m_model->rowCount());
 }
 
@@ -373,71 +340,11 @@ void ReviewPanel::decided(const QVector<SubmissionId>& ids)
     m_model->findNextPending(m_currentRow);
 }
 
-bool ReviewPanel::isNarrow() const
-{
-    return window()->width() < kNarrow;
-}
-
-void ReviewPanel::layoutForWidth()
-{
-    m_narrow = isNarrow();
-    m_pane->setBackVisible(m_narrow);
-    m_pane->setVisible(!m_narrow || m_detailShown);
-    m_list->setVisible(!m_narrow || !m_detailShown);
-    if (!m_narrow && m_current.isValid())
-        m_pane->show(m_current);
-}
-
-void ReviewPanel::showDetail(bool shown)
-{
-    m_detailShown = shown;
-    layoutForWidth();
-    if (m_narrow && shown)
-        m_pane->setFocus();
-    else if (!shown)
-        m_view->setFocus();
-}
-
-void ReviewPanel::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    if (isNarrow() != m_narrow)
-        layoutForWidth();
-}
-
-void ReviewPanel::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    layoutForWidth();
-}
-
 void ReviewPanel::showTicks(int count)
 {
     m_ticked->setText(tr("共 %1 条，已选 %2 条").arg(m_model->rowCount()).arg(count));
     m_batch->setEnabled(count > 0 && mayDecide(m_context.store.session().role));
     m_export->setEnabled(m_model->rowCount() > 0);
-}
-
-QString ReviewPanel::emptyReason() const
-{
-    if (!m_search->text().trimmed().isEmpty())
-        return tr("没有找到包含“%1”的数据。\n清除筛选或换一个词再试。")
-            .arg(m_search->text().trimmed());
-    const QVector<State> states = m_tabs->states();
-    if (m_tabs->total() > 0 && states == QVector<State>{State::Pending})
-        return tr("这里的数据已全部审核完毕。\n审核结果在“上报”之后送达平台。");
-    if (m_tabs->total() > 0)
-        return tr("没有“%1”的数据。\n点上方“全部”查看所有数据。")
-            .arg(m_tabs->tabText(m_tabs->currentIndex()).section(u' ', 0, 0));
-    if (m_place.kind == Place::Kind::Registrations)
-        return tr("还没有人员注册。\n点“导入”收进人员花名册，或点“同步”从平台接收。");
-    return tr("还没有人提交这项数据。\n点“导入”收进表格，或点“同步”从平台接收。");
-}
-
-void ReviewPanel::showEmptyReason()
-{
-    if (m_model->isReady())
-        m_empty->setText(emptyReason());
 }
 
 } // namespace titledesk
