@@ -89,6 +89,7 @@ private slots:
         QTest::keyClick(&view(), Qt::Key_J);
         const SubmissionId first = view().currentId();
         const SubmissionId second = model().idAt(1);
+        QVERIFY(view().selectionModel()->isRowSelected(0));
         QTest::keyClick(&view(), Qt::Key_P);
         auto* dialog = waitForDialog<DecisionDialog>();
         QVERIFY(dialog);
@@ -115,6 +116,16 @@ private slots:
         QTRY_COMPARE(m_desk->detail(id).row.state, State::Pending);
         QTRY_VERIFY(m_bar->text().startsWith(u"已撤销 1 条"));
         const SubmissionId again = passFirst();
+        // What was not sent is taken back, not decided again.
+        QTRY_VERIFY(view().currentId() != again); // the next pending one was selected
+        select(again);
+        QTRY_VERIFY(pane().detail() && pane().detail()->row.id == again &&
+                    pane().detail()->row.state == State::Passed);
+        QVERIFY(pane().findChild<QPushButton*>(u"undo"_s)->isVisible());
+        QVERIFY(!pane().findChild<QPushButton*>(u"return"_s)->isVisible());
+        QTest::keyClick(&view(), Qt::Key_R);
+        QTest::qWait(50);
+        QVERIFY(activeDialog<DecisionDialog>() == nullptr);
         QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(m_desk->detail(again).row.state, State::Pending);
     }

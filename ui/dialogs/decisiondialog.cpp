@@ -107,6 +107,7 @@ void DecisionDialog::accept()
     request.action = m_action;
     request.ids = {m_detail.row.id};
     request.opinion = m_opinion->text();
+    request.correcting = m_detail.row.state != State::Pending;
     complete(request);
     m_answer.ask(startDecision(m_context, request, m_opinion->draftKey()));
 }

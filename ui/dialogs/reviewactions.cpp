@@ -35,11 +35,13 @@ bool ReviewActions::mayDecideHere()
     return false;
 }
 
-void ReviewActions::decide(Action action, const SubmissionDetail& detail)
+void ReviewActions::decide(Action action, const SubmissionDetail& detail, bool correcting)
 {
     if (!mayDecideHere())
         return;
-    if (!transition(detail.row.kind, detail.row.state, action)) {
+    // P and R in a list decide what waits; a correction is asked for by its own button.
+    const bool open = detail.row.state == State::Pending || correcting;
+    if (!open || !transition(detail.row.kind, detail.row.state, action)) {
         emit m_context.showMessageBar(
             tr("该数据为“%1”，不能再%2。").arg(name(detail.row.state), name(action)), {});
         return;

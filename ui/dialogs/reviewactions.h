@@ -15,8 +15,8 @@ public:
     ReviewActions(DeskContext& context, QWidget* window);
 
     /// Opens 通过, 退回 or 终止 where the workflow and the account's role know it; otherwise says
-    /// why not.
-    void decide(Action action, const SubmissionDetail& detail);
+    /// why not. What was decided before is decided again only where `correcting` says so (B2).
+    void decide(Action action, const SubmissionDetail& detail, bool correcting = false);
     void recommend(const SubmissionDetail& detail);
     void decideMany(Action action, const QVector<SubmissionId>& ids);
     /// Takes one standing decision back.

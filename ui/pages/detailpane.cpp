@@ -215,19 +215,26 @@ void DetailPane::showButtons()
 {
     const SubmissionRow& row = m_detail->row;
     const bool decides = mayDecide(m_context.store.session().role);
+    bool queued = false;
+    for (const HistoryEntry& entry : m_detail->history)
+        queued |= entry.decision == m_detail->decision && entry.outboxState == u"queued";
+    // What was not sent yet is taken back; only what was sent is corrected by another decision
+    // (B2).
+    const bool pending = row.state == State::Pending;
+    const bool corrects = !pending && !queued;
     const auto can = [&](Action action) {
-        return decides && transition(row.kind, row.state, action).has_value();
+        return decides && (pending || corrects) &&
+               transition(row.kind, row.state, action).has_value();
     };
     const QStringList obstacles = passObstacles(*m_detail);
-    m_recommend->setVisible(row.kind == Kind::Application && row.state == State::Pending &&
-                            decides);
+    m_recommend->setVisible(row.kind == Kind::Application && pending && decides);
+    m_pass->setText(corrects ? tr("更正为通过") : tr("通过"));
+    m_return->setText(corrects ? tr("更正为退回") : tr("退回"));
+    m_terminate->setText(corrects ? tr("更正为终止") : tr("终止"));
     m_pass->setVisible(can(Action::Pass));
     m_pass->setEnabled(obstacles.isEmpty());
     m_return->setVisible(can(Action::Return));
     m_terminate->setVisible(can(Action::Terminate));
-    bool queued = false;
-    for (const HistoryEntry& entry : m_detail->history)
-        queued |= entry.decision == m_detail->decision && entry.outboxState == u"queued";
     m_undo->setVisible(decides && !m_detail->decision.isEmpty() && queued);
     const bool blocked = can(Action::Pass) && !obstacles.isEmpty();
     m_obstacle->setText(blocked ? tr("不能通过：%1").arg(obstacles.join(u' ')) : QString());

@@ -132,6 +132,7 @@ void addHeadSection(QVBoxLayout& layout, const SubmissionDetail& detail,
     const bool full = context.revealed;
     auto* number = textLabel(full ? row.person.idNumber : maskedIdNumber(row.person.idNumber));
     number->setWordWrap(false);
+    number->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     number->setObjectName(u"idNumber"_s);
     numbers->addWidget(number);
     if (!full) {

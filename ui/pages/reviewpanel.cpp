@@ -143,8 +143,8 @@ void ReviewPanel::connectAll()
             select(id);
     });
     connect(m_view, &SubmissionView::currentChangedTo, this, &ReviewPanel::currentMoved);
-    connect(m_view, &SubmissionView::passWanted, this, [this] { act(Action::Pass); });
-    connect(m_view, &SubmissionView::returnWanted, this, [this] { act(Action::Return); });
+    connect(m_view, &SubmissionView::passWanted, this, [this] { act(Action::Pass, false); });
+    connect(m_view, &SubmissionView::returnWanted, this, [this] { act(Action::Return, false); });
     connect(m_view, &SubmissionView::openWanted, this, &ReviewPanel::open);
     connect(m_view, &SubmissionView::evidenceWanted, m_pane, &DetailPane::focusEvidence);
     connect(m_view, &SubmissionView::filterWanted, this, &ReviewPanel::focusFilter);
@@ -155,7 +155,7 @@ void ReviewPanel::connectAll()
         if (row != nullptr && m_place.kind != Place::Kind::Person)
             emit m_context.openPerson(row->person.id);
     });
-    connect(m_pane, &DetailPane::actionWanted, this, &ReviewPanel::act);
+    connect(m_pane, &DetailPane::actionWanted, this, [this](Action action) { act(action, true); });
     connect(m_pane, &DetailPane::detailShown, this, &ReviewPanel::actNow);
     connect(m_pane, &DetailPane::stepWanted, this, &ReviewPanel::step);
     connect(m_pane, &DetailPane::backWanted, this, [this] { showDetail(false); });
@@ -312,12 +312,13 @@ void ReviewPanel::openFirstPending()
     m_model->findNextPending(-1);
 }
 
-void ReviewPanel::act(Action action)
+void ReviewPanel::act(Action action, bool correcting)
 {
     const SubmissionId id = m_current;
     if (!id.isValid())
         return;
     m_actionWanted = action;
+    m_correcting = correcting;
     m_pane->show(id);
     actNow();
 }
@@ -326,7 +327,8 @@ void ReviewPanel::actNow()
 {
     if (!m_actionWanted || !m_pane->detail() || m_pane->detail()->row.id != m_current)
         return;
-    m_actions->decide(*std::exchange(m_actionWanted, std::nullopt), *m_pane->detail());
+    m_actions->decide(*std::exchange(m_actionWanted, std::nullopt), *m_pane->detail(),
+                      m_correcting);
 }
 
 void ReviewPanel::decideMany(Action action, const QVector<SubmissionId>& ids)

@@ -53,7 +53,7 @@ private:
     void listReady();
     void currentMoved(SubmissionId id);
     void open();
-    void act(Action action);
+    void act(Action action, bool correcting);
     void actNow();
     void decided(const QVector<SubmissionId>& ids);
     void select(SubmissionId id);
@@ -89,6 +89,7 @@ private:
     SubmissionId m_current;
     int m_currentRow = -1;
     std::optional<Action> m_actionWanted; ///< waits for the detail of the current row
+    bool m_correcting = false;            ///< asked for by its own button, never by a key
     bool m_detailShown = false;           ///< in a narrow window
     bool m_narrow = false;
 };
