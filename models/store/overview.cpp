@@ -15,7 +15,8 @@ Result<QVector<MonthCount>> readMonths(Connection& connection, const QDate& toda
     const QDate first = QDate(today.year(), today.month(), 1).addMonths(1 - kMonths);
     Statement row(connection,
                   u"SELECT sum(action = 'pass'), sum(action = 'return'), sum(action = 'terminate') "
-                  "FROM decision WHERE decided_at >= ? AND decided_at < ?"_s);
+                  "FROM decision d WHERE decided_at >= ? AND decided_at < ? AND NOT EXISTS "
+                  "(SELECT 1 FROM decision_undone u WHERE u.decision_id = d.id)"_s);
     for (int n = 0; n < kMonths; ++n) {
         const QDate month = first.addMonths(n);
         row.reset();

@@ -8,7 +8,7 @@
 
 namespace titledesk {
 
-/// Decisions of one month, by action.
+/// Decisions of one month that were not taken back, by action.
 struct MonthCount {
     QDate month; ///< its first day
     qint64 passed = 0;

@@ -19,10 +19,10 @@ constexpr int kLookEveryMs = 1'000;
 Store::Store()
     : d(std::make_unique<Private>())
 {
+    d->look.setParent(this);
     // A desk opens its store on a worker; the store then lives where the program's event loop is.
     if (const auto* app = QCoreApplication::instance(); app && app->thread() != thread())
         moveToThread(app->thread());
-    d->look.setParent(this);
     connect(&d->look, &QTimer::timeout, this, &Store::lookForOthers);
 }
 

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -53,6 +54,9 @@ MainWindow::MainWindow(Store& store, const Catalog& catalog, QWidget* parent)
     addShortcuts();
     fillAccountMenu();
     const QSettings settings;
+    // The first time: most of the screen, but not a wall of it.
+    const QSize room = screen()->availableSize();
+    resize(std::min(room.width() * 9 / 10, 1600), std::min(room.height() * 9 / 10, 1000));
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
     m_splitter->restoreState(settings.value(u"window/splitter"_s).toByteArray());
     connect(&store, &Store::changed, this, &MainWindow::askStatus);

@@ -74,7 +74,9 @@ void MonthChart::paintEvent(QPaintEvent*)
         const QRectF below(area.left() + step * double(i), area.bottom() + line * 0.2, step,
                            line * 1.2);
         const bool newYear = i == 0 || month.month.month() == 1;
-        const QString name = tr("%1 月").arg(month.month.month());
+        QString name = tr("%1 月").arg(month.month.month());
+        if (fontMetrics().horizontalAdvance(name) > step)
+            name = QString::number(month.month.month());
         painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop,
                          newYear ? u"%1\n%2"_s.arg(name).arg(month.month.year()) : name);
     }
