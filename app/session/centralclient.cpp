@@ -130,9 +130,13 @@ CentralClient::~CentralClient() = default;
 
 Result<CentralReply> CentralClient::send(const CentralRequest& asked)
 {
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString id =
+        asked.id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : asked.id;
     QEventLoop loop;
     const QNetworkRequest request = networkRequest(m_server, asked, id);
+    // The evidence endpoint may lie elsewhere: a token goes there no less safely than to central.
+    if (auto safe = checkedAddress(request.url().toString()); !safe)
+        return safe.error();
     // Of a HEAD by another name a body would be waited for.
     const std::unique_ptr<QNetworkReply> reply(
         asked.method == "HEAD" ? m_network->head(request)

@@ -21,6 +21,7 @@ struct CentralRequest {
     QByteArray contentType = "application/json";
     QString token = {};
     QMap<QByteArray, QByteArray> headers = {};
+    QString id = {}; ///< X-Request-ID; a new one where empty
 };
 
 /// What a server answered, whatever it was.
@@ -51,7 +52,7 @@ public:
     ~CentralClient();
 
     /// Unreachable where there was no answer (no network, 30 s without a byte); Cancelled by the
-    /// stop token.
+    /// stop token; Refused (`not_https`) where the path is a whole address that is not safe.
     Result<CentralReply> send(const CentralRequest& request);
     /// The same, and a success must be JSON of an object; anything else is Unreachable
     /// (`not_central`): a captive portal.

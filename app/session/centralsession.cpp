@@ -33,6 +33,12 @@ Result<QString> read(Store& store, const char* key)
         store.read([key](Connection& c) { return setting(c, QString::fromLatin1(key)); }));
 }
 
+/// A captive portal's 401 says nothing about the token.
+bool isTokenRefused(const CentralReply& reply)
+{
+    return reply.status == 401 && (reply.body.isEmpty() || !reply.problem().isEmpty());
+}
+
 QByteArray compact(const QJsonObject& json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -200,7 +206,8 @@ Result<bool> CentralSession::renew()
         auto kept = keep(reply.value());
         return kept ? Result<bool>(true) : kept.error();
     }
-    if (reply.value().status == 401 || reply.value().status == 403)
+    const bool refused = reply.value().status == 401 || reply.value().status == 403;
+    if (refused && !reply.value().problem().isEmpty())
         return false;
     return reply.value().error();
 }
@@ -216,7 +223,7 @@ Result<CentralReply> CentralSession::call(CentralRequest request)
 {
     request.token = m_access;
     auto reply = m_client.send(request);
-    if (!reply || reply.value().status != 401)
+    if (!reply || !isTokenRefused(reply.value()))
         return reply;
     auto renewed = renew();
     if (!renewed)
@@ -224,7 +231,7 @@ Result<CentralReply> CentralSession::call(CentralRequest request)
     if (renewed.value()) {
         request.token = m_access;
         reply = m_client.send(request);
-        if (!reply || reply.value().status != 401)
+        if (!reply || !isTokenRefused(reply.value()))
             return reply;
     }
     if (auto paused = pause(); !paused)

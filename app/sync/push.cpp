@@ -35,6 +35,7 @@ private:
     Result<Batch> nextBatch();
     Result<void> send(const Batch& batch);
     Result<void> post(const Batch& batch);
+    Result<void> postAgain(const Batch& part);
     Result<void> refuse(const Batch& batch, const CentralReply& reply);
     Result<void> apply(const Batch& batch, const QJsonArray& results);
     Result<void> applyOne(Outbox& outbox, const OutboxEntry& entry, const QJsonObject& result,
@@ -46,6 +47,7 @@ private:
 
     SyncRun& m_run;
     QSet<qint64> m_tried;
+    QString m_requestId; ///< of the request that the entries being sent wait for
     qint64 m_total = 0;
 };
 
@@ -94,6 +96,7 @@ Result<Batch> Pusher::nextBatch()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     // A user's sync does not wait for what would be tried again later by itself.
     const QDateTime at = m_run.options.automatic ? now : now.addYears(10);
+    m_requestId = newUuid7();
     const qint64 room = m_run.discovery.bodyBytes / 2; // JSON in JSON takes up to twice the bytes
     return waitFor(m_run.store.write([&](Connection& c) -> Result<Batch> {
         Outbox outbox(c);
@@ -112,7 +115,7 @@ Result<Batch> Pusher::nextBatch()
             batch.append(entry);
             seqs.append(entry.seq);
         }
-        if (auto marked = outbox.markSending(seqs, newUuid7()); !marked)
+        if (auto marked = outbox.markSending(seqs, m_requestId); !marked)
             return marked.error();
         return batch;
     }));
@@ -139,7 +142,8 @@ Result<void> Pusher::post(const Batch& batch)
                                      {u"body"_s, QString::fromUtf8(entry.body)}});
     const QByteArray body =
         QJsonDocument(QJsonObject{{u"decisions"_s, decisions}}).toJson(QJsonDocument::Compact);
-    auto reply = m_run.session.call({.method = "POST", .path = u"v1/decisions"_s, .body = body});
+    auto reply = m_run.session.call(
+        {.method = "POST", .path = u"v1/decisions"_s, .body = body, .id = m_requestId});
     if (!reply) {
         if (reply.error().code == Error::Code::Unreachable)
             return later(batch, reply.error(), -1);
@@ -162,14 +166,26 @@ Result<void> Pusher::post(const Batch& batch)
     return error;
 }
 
+/// A request of its own: marked, with its name, before it goes out.
+Result<void> Pusher::postAgain(const Batch& part)
+{
+    QVector<qint64> seqs;
+    for (const OutboxEntry& entry : part)
+        seqs.append(entry.seq);
+    m_requestId = newUuid7();
+    auto marked = waitFor(
+        m_run.store.write([&](Connection& c) { return Outbox(c).markSending(seqs, m_requestId); }));
+    return marked ? post(part) : marked;
+}
+
 /// The server takes none of the batch: it is halved until the one that it does not take is alone.
 Result<void> Pusher::refuse(const Batch& batch, const CentralReply& reply)
 {
     if (batch.size() > 1) {
         const qsizetype half = batch.size() / 2;
-        if (auto first = post(batch.mid(0, half)); !first)
+        if (auto first = postAgain(batch.mid(0, half)); !first)
             return first;
-        return post(batch.mid(half));
+        return postAgain(batch.mid(half));
     }
     ++m_run.report.pushed.rejected;
     return waitFor(m_run.store.write([&](Connection& c) {

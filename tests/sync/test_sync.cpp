@@ -60,6 +60,11 @@ private slots:
     void moreThanOneBatch();
     void faultsEndWithEverythingOnce_data();
     void faultsEndWithEverythingOnce();
+    void requestIsNamedInTheOutbox();
+    void tokenIsRenewedOnce();
+    void pausedWhereNoTokenIsTaken();
+    void portalsRefusalDoesNotPause();
+    void batchIsHalved();
     void notSignedIn();
     void addressMustBeSafe();
     void restoredFolderSignsInForItself();
@@ -145,6 +150,102 @@ void TestSync::faultsEndWithEverythingOnce()
                  6);
     QVERIFY(again.value().reconciled);
     QCOMPARE(counts(*store).sent, 6);
+}
+
+void TestSync::requestIsNamedInTheOutbox()
+{
+    CentralProcess central;
+    FaultyProxy proxy(central.url());
+    StoreFixture unit;
+    auto store = unit.create();
+    decideEverything(*store, 1, 1);
+    OK(enrol(*store, proxy.url()));
+    proxy.fail(Fault::ServerError, "/v1/decisions");
+    QVERIFY(!sync(*store));
+    const QString sent = proxy.failedRequestId();
+    QVERIFY(!sent.isEmpty());
+    const auto entries =
+        waitFor(store->read([](Connection& c) { return Outbox(c).entries(OutboxState::Sending); }));
+    OK(entries);
+    QCOMPARE(entries.value().size(), 2);
+    for (const OutboxEntry& entry : entries.value())
+        QCOMPARE(entry.requestId, sent);
+}
+
+void TestSync::tokenIsRenewedOnce()
+{
+    CentralProcess central;
+    FaultyProxy proxy(central.url());
+    StoreFixture unit;
+    auto store = unit.create();
+    decideEverything(*store, 1, 1);
+    OK(enrol(*store, proxy.url()));
+    proxy.fail(Fault::Unauthorized, "/v1/decisions");
+    const auto report = sync(*store);
+    OK(report);
+    QCOMPARE(report.value().pushed.sent, 2);
+    QVERIFY(!centralSignIn(*store).value().paused);
+}
+
+void TestSync::pausedWhereNoTokenIsTaken()
+{
+    CentralProcess central;
+    FaultyProxy proxy(central.url());
+    StoreFixture unit;
+    auto store = unit.create();
+    decideEverything(*store, 1, 1);
+    OK(enrol(*store, proxy.url()));
+    proxy.fail(Fault::Unauthorized, "/v1/decisions", 2);
+    QCOMPARE(sync(*store).error().reason, u"sign_in_needed"_s);
+    QVERIFY(centralSignIn(*store).value().paused);
+    QCOMPARE(counts(*store).sending, 2);
+    OK(enrol(*store, proxy.url()));
+    QVERIFY(!centralSignIn(*store).value().paused);
+    const auto again = sync(*store);
+    OK(again);
+    QCOMPARE(again.value().pushed.sent, 2);
+}
+
+void TestSync::portalsRefusalDoesNotPause()
+{
+    CentralProcess central;
+    FaultyProxy proxy(central.url());
+    StoreFixture unit;
+    auto store = unit.create();
+    decideEverything(*store, 1, 1);
+    OK(enrol(*store, proxy.url()));
+    proxy.fail(Fault::Captive401, "/v1/decisions", 10);
+    QCOMPARE(sync(*store).error().code, Error::Code::Unreachable);
+    QVERIFY(!centralSignIn(*store).value().paused);
+    proxy.fail(Fault::None, {});
+    OK(sync(*store));
+    QCOMPARE(counts(*store).sent, 2);
+}
+
+void TestSync::batchIsHalved()
+{
+    CentralProcess central;
+    FaultyProxy proxy(central.url());
+    StoreFixture unit;
+    auto store = unit.create();
+    decideEverything(*store, 3, 2);
+    OK(enrol(*store, proxy.url()));
+    // 9 are refused, then 4, then 2, then the one: it alone is parked.
+    proxy.fail(Fault::TooLarge, "/v1/decisions", 4);
+    const auto report = sync(*store);
+    OK(report);
+    QCOMPARE(report.value().pushed.rejected + report.value().pushed.sent, 9);
+    const auto parked = waitFor(
+        store->read([](Connection& c) { return Outbox(c).entries(OutboxState::Rejected); }));
+    OK(parked);
+    QVERIFY(!parked.value().isEmpty());
+    QCOMPARE(parked.value().first().problemType, u"too-large"_s);
+    for (const OutboxEntry& entry : parked.value()) {
+        const QString decision = entry.decision;
+        OK(waitFor(store->write([&](Connection& c) { return Outbox(c).retry(decision); })));
+    }
+    OK(sync(*store));
+    QCOMPARE(counts(*store).sent, 9);
 }
 
 void TestSync::notSignedIn()

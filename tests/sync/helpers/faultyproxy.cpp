@@ -110,7 +110,18 @@ FaultyProxy::Fault FaultyProxy::faultFor(const QByteArray& request)
     if (m_fault == Fault::None || !path.startsWith(m_path) || m_times <= 0)
         return Fault::None;
     --m_times;
+    const QByteArray name = "\r\nx-request-id: ";
+    const qsizetype at = request.toLower().indexOf(name);
+    const std::lock_guard guard(m_mutex);
+    m_failedRequestId =
+        at < 0 ? QString() : QString::fromLatin1(request.mid(at + name.size()).split('\r').first());
     return m_fault;
+}
+
+QString FaultyProxy::failedRequestId() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_failedRequestId;
 }
 
 void FaultyProxy::serve(qintptr descriptor)
@@ -125,6 +136,16 @@ void FaultyProxy::serve(qintptr descriptor)
         return write(desk,
                      page("503 Service Unavailable", "application/problem+json",
                           R"({"type":"urn:titledesk:problem:busy","title":"busy","status":503})"));
+    if (fault == Fault::Unauthorized)
+        return write(desk, page("401 Unauthorized", "application/problem+json",
+                                R"({"type":"urn:titledesk:problem:unauthorized","title":"no",)"
+                                R"("status":401})"));
+    if (fault == Fault::Captive401)
+        return write(desk, page("401 Unauthorized", "text/html", "<html>Pay first</html>"));
+    if (fault == Fault::TooLarge)
+        return write(desk, page("413 Content Too Large", "application/problem+json",
+                                R"({"type":"urn:titledesk:problem:too-large","title":"big",)"
+                                R"("status":413})"));
     if (fault == Fault::CaptivePortal)
         return write(desk, page("200 OK", "text/html", "<html>Welcome to the hotel</html>"));
     if (fault == Fault::HoldRequest) {

@@ -8,6 +8,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <semaphore>
 
 namespace titledesk {
@@ -21,6 +22,9 @@ public:
         DropRequest,   ///< the server never sees it
         DropReply,     ///< the server has done it, the desk never hears
         ServerError,   ///< 503 instead
+        Unauthorized,  ///< 401 instead, as for a token that is no longer taken
+        Captive401,    ///< 401 with a web page
+        TooLarge,      ///< 413 instead
         CaptivePortal, ///< 200 with a web page
         CutReply,      ///< half of the reply's body
         HoldRequest,   ///< waits for release() before the server sees it
@@ -36,6 +40,8 @@ public:
     /// Waits until a request is held; false after `ms`.
     bool waitHeld(int ms = 20'000) { return m_held.try_acquire_for(std::chrono::milliseconds(ms)); }
     void release() { m_release.release(); }
+    /// X-Request-ID of the request that met with a fault last.
+    QString failedRequestId() const;
 
 private:
     void serve(qintptr socket);
@@ -48,6 +54,8 @@ private:
     std::atomic<Fault> m_fault = Fault::None;
     std::atomic<int> m_times = 0;
     QByteArray m_path;
+    mutable std::mutex m_mutex;
+    QString m_failedRequestId;
     std::counting_semaphore<> m_held{0};
     std::counting_semaphore<> m_release{0};
     quint16 m_port = 0;
