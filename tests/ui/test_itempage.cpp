@@ -86,6 +86,10 @@ private slots:
     {
         child<ListTabs>("stateTabs")->choose(State::Pending);
         QTRY_VERIFY(model().query().states == QVector{State::Pending} && model().isReady());
+        // Getting the focus opens nothing.
+        QFocusEvent focus(QEvent::FocusIn, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(&view(), &focus);
+        QVERIFY(!view().currentIndex().isValid());
         QTest::keyClick(&view(), Qt::Key_J);
         const SubmissionId first = view().currentId();
         const SubmissionId second = model().idAt(1);

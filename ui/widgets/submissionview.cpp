@@ -147,6 +147,16 @@ void SubmissionView::changeEvent(QEvent* event)
         fitRows();
 }
 
+void SubmissionView::focusInEvent(QFocusEvent* event)
+{
+    // QAbstractItemView would make the first row current, unselected: it would count as opened, and
+    // the first J would pass it by.
+    if (currentIndex().isValid())
+        QTableView::focusInEvent(event);
+    else
+        QAbstractScrollArea::focusInEvent(event);
+}
+
 int SubmissionView::widthOf(int column) const
 {
     const ListColumn& what = m_model->columns()[column];

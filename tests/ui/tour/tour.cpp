@@ -119,10 +119,21 @@ void Tour::pages()
     show(u"archive"_s, {.kind = To::Archive});
     show(u"archive-category"_s,
          {.kind = To::Archive, .key = Catalog::builtIn().categories().first().key});
-    show(u"item"_s, {.kind = To::Item, .key = u"continuing_education"_s});
+    SubmissionQuery courses;
+    courses.items = {u"continuing_education"_s};
+    courses.states = {State::Pending};
+    show(u"item"_s, {.kind = To::Item,
+                     .key = courses.items.first(),
+                     .submission = idsOf(courses, 1).value(0),
+                     .state = State::Pending});
     show(u"item-returned"_s, {.kind = To::Item, .key = u"paper"_s, .state = State::Returned});
     show(u"item-empty"_s, {.kind = To::Item, .key = u"paper"_s, .search = u"没有这样的内容"_s});
-    show(u"applications"_s, {.kind = To::Applications});
+    SubmissionQuery applications;
+    applications.kind = Kind::Application;
+    applications.states = {State::Pending};
+    show(u"applications"_s, {.kind = To::Applications,
+                             .submission = idsOf(applications, 1).value(0),
+                             .state = State::Pending});
     show(u"registrations"_s, {.kind = To::Registrations});
     show(u"tasks"_s, {.kind = To::Tasks});
     SubmissionQuery first;
