@@ -64,11 +64,32 @@ void add(QVector<ListColumn>& columns, std::initializer_list<What> whats)
         columns.append({what, {}, headingOf(what)});
 }
 
+/// How many characters the values of a field usually have.
+int usualCharactersOf(const Field& field)
+{
+    switch (field.type) {
+    case FieldType::Year:
+    case FieldType::Integer:
+    case FieldType::Decimal:
+        return 3;
+    case FieldType::Date:
+    case FieldType::Month:
+    case FieldType::Enum:
+    case FieldType::SchoolYear:
+        return 5;
+    case FieldType::Phone:
+    case FieldType::IdNumber:
+        return 9;
+    default:
+        return 7;
+    }
+}
+
 void addFields(QVector<ListColumn>& columns, const Item& item, const QStringList& keys)
 {
     for (const QString& key : keys) {
         if (const Field* field = item.field(key))
-            columns.append({What::Field, key, field->name.text()});
+            columns.append({What::Field, key, field->name.text(), usualCharactersOf(*field)});
     }
 }
 
@@ -90,8 +111,9 @@ QVector<ListColumn> applicationColumns(const Item& item)
     addFields(columns, item,
               {u"series"_s, u"specialty"_s, u"title"_s, u"kind"_s, u"current_title"_s,
                u"current_title_on"_s});
-    add(columns, {What::Checks, What::Evidence, What::Attempt, What::SubmittedAt, What::State,
-                  What::Action});
+    // What is decided by stands beside the fields: the rest may be scrolled to on a small screen.
+    add(columns, {What::Checks, What::State, What::Action, What::Evidence, What::Attempt,
+                  What::SubmittedAt});
     return columns;
 }
 
@@ -100,8 +122,9 @@ QVector<ListColumn> itemColumns(const Item& item)
     QVector<ListColumn> columns;
     add(columns, {What::Tick, What::Number, What::Name, What::Department});
     addFields(columns, item, item.columns);
-    add(columns, {What::Checks, What::Evidence, What::Attempt, What::SubmittedAt, What::State,
-                  What::Action});
+    // What is decided by stands beside the fields: the rest may be scrolled to on a small screen.
+    add(columns, {What::Checks, What::State, What::Action, What::Evidence, What::Attempt,
+                  What::SubmittedAt});
     return columns;
 }
 

@@ -36,6 +36,7 @@ struct ListColumn {
     What what = What::Number;
     QString key = {};     ///< of a field
     QString heading = {}; ///< what the user reads above it
+    int characters = 0;   ///< of a field: how many its values usually have
 
     bool operator==(const ListColumn&) const = default;
     /// What a click on the heading sorts by; nothing where it does not sort.

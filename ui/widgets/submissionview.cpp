@@ -165,7 +165,8 @@ int SubmissionView::widthOf(int column) const
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    const QString usual(usualCharacters(what.what), QChar(u'国'));
+    const int characters = what.characters > 0 ? what.characters : usualCharacters(what.what);
+    const QString usual(characters, QChar(u'国'));
     const int sort = what.sort() ? kSignWidth / 2 : 0;
     const int sign = what.what == What::Checks || what.what == What::State ? kSignWidth : 0;
     return std::max(metrics.horizontalAdvance(what.heading) + sort,

@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -85,6 +86,7 @@ int main(int argc, char** argv)
                    ? takeAll(folder.filePath(u"unit"_s), out, arguments.isSet(u"quick"_s))
                    : 1;
     }
+    QSettings().clear(); // every picture begins as on a new machine
     QDir().mkpath(out);
     const QStringList size = arguments.value(u"size"_s).split(u'x');
     Look look;
