@@ -27,6 +27,21 @@ bool looksBinary(const QByteArray& head)
     });
 }
 
+// Whether the first line, outside quotes, ends in CR alone.
+bool endsInReturns(const QString& text)
+{
+    bool quoted = false;
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        const QChar c = text.at(i);
+        quoted = quoted != (c == u'"');
+        if (!quoted && c == u'\n')
+            return false;
+        if (!quoted && c == u'\r')
+            return text.at(i + 1) != u'\n';
+    }
+    return false;
+}
+
 // What spreadsheets and we ourselves put around a text so that it stays one: ="3400…", '=1+1.
 QString unguarded(const QString& text)
 {
@@ -58,16 +73,19 @@ Result<void> CsvReader::findEncoding()
 {
     const QByteArray head = m_file.peek(8192);
     if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF")) {
-        if (m_file.size() > kMaxUtf16)
+        if (m_file.size() > kMaxWhole)
             return exchangeError(ExchangeFault::TooLarge, u"utf-16"_s);
         QStringDecoder decoder(QStringDecoder::Utf16);
         m_text = decoder.decode(m_file.readAll());
-        m_encoding = Encoding::Utf16;
+        m_encoding = Encoding::Whole;
+        m_lineEnd = endsInReturns(m_text) ? u'\r' : u'\n';
         return {};
     }
     if (looksBinary(head))
         return exchangeError(ExchangeFault::NotATable, u"binary content"_s);
     m_start = head.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    if (endsInReturns(QString::fromLatin1(head)))
+        return readWhole();
     // One line that is not UTF-8 decides: only the whole file can say.
     m_file.seek(m_start);
     while (!m_file.atEnd()) {
@@ -79,6 +97,25 @@ Result<void> CsvReader::findEncoding()
         m_encoding = Encoding::Gb18030;
         return {};
     }
+    return {};
+}
+
+// Old Mac lines: QFile knows no line that ends in CR alone.
+Result<void> CsvReader::readWhole()
+{
+    if (m_file.size() > kMaxWhole)
+        return exchangeError(ExchangeFault::TooLarge, u"lines ended by CR"_s);
+    m_file.seek(m_start);
+    const QByteArray bytes = m_file.readAll();
+    auto text = fromUtf8(bytes);
+    if (!text)
+        text = fromGb18030(bytes);
+    if (!text)
+        return exchangeError(ExchangeFault::NotATable, u"unknown encoding"_s);
+    m_text = std::move(*text);
+    m_encoding = Encoding::Whole;
+    m_lineEnd = u'\r';
+    m_start = 0;
     return {};
 }
 
@@ -97,7 +134,7 @@ Result<void> CsvReader::findSeparator()
             break;
         if (lines == 0 && line.startsWith(u"sep=") && line.trimmed().size() == 5) {
             m_separator = line.at(4);
-            m_start = m_encoding == Encoding::Utf16 ? m_textAt : m_file.pos();
+            m_start = m_encoding == Encoding::Whole ? m_textAt : m_file.pos();
             return {};
         }
         bool quoted = false;
@@ -120,17 +157,17 @@ Result<void> CsvReader::open(int /*sheet*/)
 {
     m_row = 0;
     m_textAt = m_start;
-    if (m_encoding != Encoding::Utf16 && !m_file.seek(m_start))
+    if (m_encoding != Encoding::Whole && !m_file.seek(m_start))
         return exchangeError(ExchangeFault::CannotRead, m_file.errorString());
     return {};
 }
 
 Result<bool> CsvReader::nextLine(QString& line)
 {
-    if (m_encoding == Encoding::Utf16) {
+    if (m_encoding == Encoding::Whole) {
         if (m_textAt >= m_text.size())
             return false;
-        const qsizetype end = m_text.indexOf(u'\n', m_textAt);
+        const qsizetype end = m_text.indexOf(m_lineEnd, m_textAt);
         const qsizetype next = end < 0 ? m_text.size() : end + 1;
         line = m_text.mid(m_textAt, next - m_textAt);
         m_textAt = next;
@@ -211,7 +248,7 @@ Result<bool> CsvReader::next(TableRow& row)
 
 double CsvReader::fraction() const
 {
-    if (m_encoding == Encoding::Utf16)
+    if (m_encoding == Encoding::Whole)
         return m_text.isEmpty()
                    ? 1.0
                    : static_cast<double>(m_textAt) / static_cast<double>(m_text.size());

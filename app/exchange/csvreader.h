@@ -20,11 +20,12 @@ public:
     double fraction() const override;
 
 private:
-    enum class Encoding : std::uint8_t { Utf8, Gb18030, Utf16 };
-    static constexpr qint64 kMaxUtf16 = 256LL << 20; ///< bytes: only such a file is read at once
+    enum class Encoding : std::uint8_t { Utf8, Gb18030, Whole };
+    static constexpr qint64 kMaxWhole = 256LL << 20; ///< bytes of a file that is read at once
 
     CsvReader() = default;
     Result<void> findEncoding();
+    Result<void> readWhole();
     Result<void> findSeparator();
     /// The next line with its end, decoded; false at the end of the file.
     Result<bool> nextLine(QString& line);
@@ -34,7 +35,8 @@ private:
     QFile m_file;
     QVector<Sheet> m_sheets{Sheet{}};
     Encoding m_encoding = Encoding::Utf8;
-    QString m_text; ///< a UTF-16 file's content
+    QString m_text; ///< the content of a file in UTF-16 or with lines that end in CR alone
+    QChar m_lineEnd = u'\n';
     qsizetype m_textAt = 0;
     qint64 m_start = 0; ///< where the rows begin: behind BOM and `sep=`
     QChar m_separator = u',';

@@ -131,6 +131,7 @@ void ImportRun::beginTable(const TableLayout& layout)
     const bool sameItem = m_layout.item == layout.item && m_converter != nullptr;
     m_layout = layout;
     m_converter = std::make_unique<RowConverter>(m_layout, m_sheetName, m_today);
+    m_writer->setSpoken(layout.fieldsSpoken());
     if (m_rejects)
         m_rejects->beginTable(m_sheetName, m_layout);
     if (!sameItem)

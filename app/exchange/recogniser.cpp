@@ -72,6 +72,15 @@ qsizetype TableLayout::columnOf(Column::Holds what) const
     return -1;
 }
 
+QSet<QString> TableLayout::fieldsSpoken() const
+{
+    QSet<QString> keys;
+    for (const Column& column : columns)
+        if (column.holds == Column::Holds::Value)
+            keys.insert(item->fields.at(column.field).key);
+    return keys;
+}
+
 Recogniser::Recogniser(const Catalog& catalog, const Item* item, const ColumnMapping& mapping)
     : m_registration(catalog.item(kRegistrationItem))
 {

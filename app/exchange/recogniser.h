@@ -28,6 +28,8 @@ struct TableLayout {
     /// The column that holds this field, or -1.
     qsizetype columnOf(int field) const;
     qsizetype columnOf(Column::Holds what) const;
+    /// The keys of the fields that have a column.
+    QSet<QString> fieldsSpoken() const;
 };
 
 /// Finds out what a table is about from its headings, from the titles above them and from the names

@@ -73,7 +73,11 @@ RowConverter::RowConverter(const TableLayout& layout, const QString& sheet, cons
 
 bool RowConverter::hasId(const TableRow& row) const
 {
-    return hasManyDigits(row.at(m_idColumn).text);
+    const QString& text = row.at(m_idColumn).text;
+    // 2026年3月1日 below the table is the day of the seal.
+    const bool words =
+        std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Han; });
+    return hasManyDigits(text) && !words;
 }
 
 bool RowConverter::isData(const TableRow& row) const

@@ -15,6 +15,16 @@ QChar halfWidth(QChar c)
     return c.isSpace() ? QChar(u' ') : c;
 }
 
+/// Marks that no one sees: of width zero, and those of direction that system dialogs put around
+/// what is copied from them.
+bool isInvisible(QChar c)
+{
+    const char16_t code = c.unicode();
+    return code == 0xFEFF || code == 0x00AD || code == 0x200B || code == 0x200E || code == 0x200F ||
+           (code >= 0x202A && code <= 0x202E) || code == 0x2060 ||
+           (code >= 0x2066 && code <= 0x2069);
+}
+
 } // namespace
 
 QString said(const char* text, const QString& value)
@@ -32,7 +42,7 @@ QString normalizedText(const QString& text)
     QString result;
     for (const QChar c : text) {
         const QChar half = halfWidth(c);
-        if (c == QChar(0xFEFF) || c == QChar(0x200B))
+        if (isInvisible(c))
             continue;
         if (half == u' ') {
             if (!result.isEmpty() && !result.endsWith(u' '))

@@ -70,12 +70,12 @@ Statement& IntakeWriter::statement(const QString& sql)
 Result<Intake> IntakeWriter::registration(const Fields& fields, const QString& source)
 {
     const Item* item = m_catalog.item(kRegistrationItem);
-    const auto person = putPerson(fields);
-    if (!person)
-        return person.error();
     const QString idNumber = fields.value(u"id_number"_s);
+    const auto rostered = personWith(idNumber);
+    if (!rostered)
+        return rostered.error();
     const Record found{*item,
-                       person.value(),
+                       rostered.value(),
                        submissionUuid(m_session.unitKey, item->key, idNumber, {idNumber}),
                        uniqueKey(*item, fields),
                        fields,
@@ -84,42 +84,61 @@ Result<Intake> IntakeWriter::registration(const Fields& fields, const QString& s
     const auto before = known(found);
     if (!before)
         return before.error();
-    const Fields complete =
-        withRegistrationDay(fields, before.value() ? before.value()->fields : Fields());
-    return put({*item, found.person, found.uuid, found.key, complete, source, 0});
+    const Fields complete = withRegistrationDay(withUnspoken(fields, before.value()),
+                                                before.value() ? before.value()->fields : Fields());
+    const auto person = putPerson(complete);
+    if (!person)
+        return person.error();
+    return put({*item, person.value(), found.uuid, found.key, complete, source, 0}, before.value());
 }
 
 Result<Intake> IntakeWriter::submission(const Item& item, const QString& idNumber,
                                         const Fields& fields, const QString& source)
 {
-    Statement& person = statement(u"SELECT id FROM person WHERE id_number = ?"_s);
-    person.bind(idNumber);
-    if (!person.next()) {
-        if (person.failed())
-            return person.error();
+    const auto person = personWith(idNumber);
+    if (!person)
+        return person.error();
+    if (person.value() == 0)
         return Error{Error::Code::Refused, u"unknown_person"_s,
                      QCoreApplication::translate("Intake", "花名册中没有此人，请先导入花名册。")};
-    }
-    const qint64 id = person.number(0);
-    person.reset();
-    return put({item, id,
-                submissionUuid(m_session.unitKey, item.key, idNumber, item.uniqueValues(fields)),
-                uniqueKey(item, fields), fields, source, 0});
+    const Record found{
+        item,
+        person.value(),
+        submissionUuid(m_session.unitKey, item.key, idNumber, item.uniqueValues(fields)),
+        uniqueKey(item, fields),
+        fields,
+        source,
+        0};
+    const auto before = known(found);
+    if (!before)
+        return before.error();
+    const Fields complete = withUnspoken(fields, before.value());
+    return put({item, found.person, found.uuid, uniqueKey(item, complete), complete, source, 0},
+               before.value());
 }
 
-Result<Intake> IntakeWriter::put(const Record& given)
+// What a table has no column for is as it was.
+Fields IntakeWriter::withUnspoken(const Fields& fields, const std::optional<Known>& before) const
+{
+    Fields complete = fields;
+    if (!m_spoken || !before)
+        return complete;
+    for (auto it = before->fields.cbegin(); it != before->fields.cend(); ++it)
+        if (!m_spoken->contains(it.key()))
+            complete.insert(it.key(), it.value());
+    return complete;
+}
+
+Result<Intake> IntakeWriter::put(const Record& given, const std::optional<Known>& before)
 {
     Record record{given};
     record.now = QDateTime::currentMSecsSinceEpoch();
-    const auto before = known(record);
-    if (!before)
-        return before.error();
-    if (!before.value()) {
+    if (!before) {
         if (auto done = insert(record); !done)
             return done.error();
         return Intake::Imported;
     }
-    const Known& old = *before.value();
+    const Known& old = *before;
     m_lastId = old.id;
     if (old.fields == record.fields && !old.withdrawn)
         return Intake::Unchanged;
@@ -239,11 +258,16 @@ Result<qint64> IntakeWriter::putPerson(const Fields& fields)
         upsert.bind(notNull(fields.value(field)));
     if (auto done = upsert.run(); !done)
         return done.error();
+    return personWith(idNumber);
+}
+
+Result<qint64> IntakeWriter::personWith(const QString& idNumber)
+{
     Statement& row = statement(u"SELECT id FROM person WHERE id_number = ?"_s);
     row.bind(idNumber);
-    if (!row.next())
+    const qint64 id = row.next() ? row.number(0) : 0;
+    if (row.failed())
         return row.error();
-    const qint64 id = row.number(0);
     row.reset();
     return id;
 }

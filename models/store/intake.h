@@ -7,8 +7,10 @@
 #include "store.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace titledesk {
 
@@ -21,6 +23,10 @@ enum class Intake : std::uint8_t { Imported, Updated, Unchanged };
 class IntakeWriter {
 public:
     IntakeWriter(Connection& connection, const Catalog& catalog, const Session& session);
+
+    /// The fields that a source speaks of: what it says nothing about keeps its known value, where
+    /// an empty cell clears it. Without a call every field is spoken of.
+    void setSpoken(const QSet<QString>& fields) { m_spoken = fields; }
 
     /// A registration from a roster: makes or updates the person, too. Without `registered_at` it
     /// gets today's date.
@@ -38,18 +44,22 @@ public:
 private:
     struct Record;
     struct Known;
-    Result<Intake> put(const Record& record);
+    Result<Intake> put(const Record& record, const std::optional<Known>& before);
     Result<std::optional<Known>> known(const Record& record);
+    Fields withUnspoken(const Fields& fields, const std::optional<Known>& before) const;
     Result<void> insert(const Record& record);
     Result<void> rewrite(const Known& known, const Record& record);
     Result<void> addVersion(const Known& known, const Record& record);
     Result<qint64> putPerson(const Fields& fields);
+    /// 0 where the roster has no such number.
+    Result<qint64> personWith(const QString& idNumber);
     /// A statement kept prepared: a file of 100,000 rows runs the same few.
     Statement& statement(const QString& sql);
 
     Connection& m_connection;
     const Catalog& m_catalog;
     const Session& m_session;
+    std::optional<QSet<QString>> m_spoken;
     SubmissionId m_lastId;
     QHash<QString, std::shared_ptr<Statement>> m_statements;
 };

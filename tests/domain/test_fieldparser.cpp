@@ -24,6 +24,7 @@ private slots:
     void everyEnumWordIsUnderstood();
     void canonicalValuesStayTheSame();
     void messagesSayWhichValueIsWrong();
+    void invisibleMarksAreNothing();
 };
 
 void TestFieldParser::texts_data()
@@ -277,6 +278,14 @@ void TestFieldParser::canonicalValuesStayTheSame()
                 QCOMPARE(twice.value(), once.value());
             }
     QVERIFY(understood > 1000);
+}
+
+void TestFieldParser::invisibleMarksAreNothing()
+{
+    const auto got = canonicalValue(field(u"registration", u"id_number"),
+                                    u"\u202d340000197005046375\u202c\u2060"_s, kParsingDay);
+    QVERIFY(got);
+    QCOMPARE(got.value(), u"340000197005046375"_s);
 }
 
 void TestFieldParser::messagesSayWhichValueIsWrong()

@@ -84,6 +84,14 @@ private slots:
         QVERIFY(rows.at(2).at(2).isBlank());
     }
 
+    void linesOfAnOldMac()
+    {
+        const QString path = m_folder.filePath(u"mac.csv"_s);
+        writeFile(path, "a,\"two\nlines\"\rb,c\rd,e");
+        QCOMPARE(readAll(path),
+                 (Rows{{u"a"_s, u"two\nlines"_s}, {u"b"_s, u"c"_s}, {u"d"_s, u"e"_s}}));
+    }
+
     void guardsAreTakenOff()
     {
         const QString path = m_folder.filePath(u"e.csv"_s);

@@ -127,6 +127,43 @@ private slots:
                  1);
     }
 
+    void anAbsentColumnKeepsWhatIsKnownAndAnEmptyCellClearsIt()
+    {
+        const QStringList full = kRoster + QStringList{u"部门"_s, u"邮箱"_s};
+        taken(u"花名册.csv"_s,
+              {full, {u"张三"_s, u"男"_s, m_first, u"13800000001"_s, u"教务处"_s, u"a@b.cn"_s}});
+        const auto department = u"SELECT count(*) FROM person p JOIN submission s ON s.person_id = "
+                                "p.id JOIN submission_version v ON v.submission_id = s.id AND "
+                                "v.version = s.version WHERE p.department = '教务处' AND "
+                                "v.fields LIKE '%教务处%' AND v.fields LIKE '%a@b.cn%'"_s;
+        auto report =
+            taken(u"花名册.csv"_s, {kRoster, {u"张三"_s, u"男"_s, m_first, u"13800000001"_s}});
+        QCOMPARE(report.unchanged, 1);
+        QCOMPARE(m_unit->count(department), 1);
+        report = taken(u"花名册.csv"_s, {kRoster, {u"张三"_s, u"男"_s, m_first, u"13900000001"_s}});
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(m_unit->count(department), 1);
+        report = taken(u"花名册.csv"_s,
+                       {full, {u"张三"_s, u"男"_s, m_first, u"13900000001"_s, u""_s, u""_s}});
+        QCOMPARE(report.updated, 1);
+        QCOMPARE(m_unit->count(department), 0);
+
+        const QStringList assessed = kYears + QStringList{u"考核单位"_s};
+        taken(u"考核.csv"_s, {assessed, {u"张三"_s, m_first, u"2024"_s, u"合格"_s, u"本校"_s}});
+        report = taken(u"考核.csv"_s, {kYears, {u"张三"_s, m_first, u"2024"_s, u"合格"_s}});
+        QCOMPARE(report.unchanged, 1);
+    }
+
+    void theDayOfTheSealBelowIsNoRow()
+    {
+        const auto report =
+            taken(u"考核.csv"_s, {kYears,
+                                  {u"张三"_s, m_first, u"2024"_s, u"合格"_s},
+                                  {u"单位（盖章）："_s, u"2026年3月1日"_s, u""_s, u""_s}});
+        QCOMPARE(report.rows, 1);
+        QCOMPARE(report.imported, 1);
+    }
+
     void aDryRunChangesNothing()
     {
         ImportOptions options;
