@@ -2,6 +2,7 @@
 #include "verbs.h"
 
 #include "evidence.h"
+#include "storefolder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -93,6 +94,8 @@ Result<Exit> add(Job& job, Store& store, const QStringList& arguments)
 Result<Exit> save(Job& job, Store& store, const QStringList& arguments)
 {
     const QString file = QFileInfo(arguments.at(1)).absoluteFilePath();
+    if (auto free = refuseOwnFile(job.folder(), file); !free)
+        return free.error();
     auto saved = waitFor(store.readEvidence(
         [&](Connection& connection) { return saveContent(connection, arguments.first(), file); }));
     if (!saved)

@@ -24,8 +24,6 @@ Result<ExportOptions> optionsFrom(const CommandLine& line)
     if (!format)
         return usageError(words(QT_TRANSLATE_NOOP(
             "Export", "导出的格式应为 xlsx 或 csv（按文件的后缀，或用 --format）。")));
-    if (line.has(u"limit"_s) || line.has(u"after"_s))
-        return usageError(words(QT_TRANSLATE_NOOP("Export", "导出不用 --limit 和 --after。")));
     ExportOptions options;
     options.format = *format;
     options.mask = line.has(u"mask"_s);
@@ -42,8 +40,15 @@ Result<Exit> run(Job& job)
     if (!opened)
         return opened.error();
     Store& store = *opened.value();
-    auto query = waitFor(store.read([&](Connection& connection) {
-        return queryFrom(line, connection, store.session().account);
+    auto query = waitFor(store.read([&](Connection& connection) -> Result<SubmissionQuery> {
+        auto asked = queryFrom(line, connection, store.session().account);
+        if (!asked || (!line.has(u"limit"_s) && !line.has(u"after"_s)))
+            return asked;
+        auto found = findSubmissions(line, asked.value(), connection);
+        if (!found)
+            return found.error();
+        options.value().only.emplace(found.value().ids.begin(), found.value().ids.end());
+        return asked;
     }));
     if (!query)
         return query.error();

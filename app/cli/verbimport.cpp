@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs.h"
 
+#include "catalog.h"
 #include "importer.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,10 @@ Result<Exit> run(Job& job)
     const QStringList files = job.line().arguments;
     if (job.line().has(u"rejects"_s) && files.size() > 1)
         return usageError(words(QT_TRANSLATE_NOOP("Import", "--rejects 一次只用于一个文件。")));
+    const QString item = job.line().value(u"item"_s);
+    if (job.line().has(u"item"_s) && !Catalog::builtIn().item(item))
+        return usageError(
+            words(QT_TRANSLATE_NOOP("Import", "选项 --item 没有“%1”这个值。")).arg(item));
     auto store = job.store();
     if (!store)
         return store.error();

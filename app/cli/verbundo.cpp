@@ -29,7 +29,11 @@ Result<Exit> run(Job& job)
     if (!outcome)
         return outcome.error();
     const auto undone = outcome.value().decisions.size();
-    job.out().json({{u"undone"_s, undone}, {u"refused"_s, refusalsJson(outcome.value().refused)}});
+    QJsonObject json{{u"undone"_s, undone}, {u"refused"_s, refusalsJson(outcome.value().refused)}};
+    if (undone == 0 && !outcome.value().refused.isEmpty())
+        json[u"error"_s] = QJsonObject{{u"code"_s, outcome.value().refused.first().code},
+                                       {u"message"_s, outcome.value().refused.first().message}};
+    job.out().json(json);
     job.out().line(words(QT_TRANSLATE_NOOP("Undo", "已撤销 %1 条。")).arg(undone));
     printRefusals(job.out(), outcome.value().refused);
     if (outcome.value().refused.isEmpty())

@@ -19,7 +19,7 @@ struct ColumnMapping {
     static ColumnMapping fromJson(const QByteArray& json);
 };
 
-/// BadInput (`unknown_mapping`) where no mapping of that name was saved.
+/// Refused (`unknown_mapping`) where no mapping of that name was saved.
 Result<ColumnMapping> loadMapping(Connection& connection, const QString& name);
 Result<void> saveMapping(Connection& connection, const QString& name, const ColumnMapping& mapping);
 

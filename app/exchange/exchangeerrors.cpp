@@ -82,9 +82,8 @@ Error exchangeError(ExchangeFault fault, const QString& detail)
         return badInput(u"unknown_item"_s, tr(QT_TRANSLATE_NOOP("Exchange", "没有这个业绩项")),
                         detail);
     case ExchangeFault::UnknownMapping:
-        return badInput(u"unknown_mapping"_s,
-                        tr(QT_TRANSLATE_NOOP("Exchange", "没有保存过这个名称的列对应关系")),
-                        detail);
+        return {Error::Code::Refused, u"unknown_mapping"_s,
+                tr(QT_TRANSLATE_NOOP("Exchange", "没有保存过这个名称的列对应关系")), detail};
     case ExchangeFault::Stopped:
         break;
     }

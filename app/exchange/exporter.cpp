@@ -3,6 +3,7 @@
 
 #include "exchangeerrors.h"
 #include "exportcolumns.h"
+#include "storefolder.h"
 #include "tablesink.h"
 
 #include <QElapsedTimer>
@@ -90,6 +91,8 @@ Result<QVector<ItemList>> ExportRun::listsIn(Connection& connection, const Submi
         if (!ids)
             return ids.error();
         listed += ids.value().size();
+        if (m_options.only)
+            ids.value().removeIf([this](SubmissionId id) { return !m_options.only->contains(id); });
         if (!ids.value().isEmpty() || query.items.size() == 1)
             lists.append({&item, std::move(ids).value()});
     }
@@ -185,6 +188,8 @@ Result<ExportReport> exportSubmissions(Store& store, const SubmissionQuery& quer
                                        std::stop_token stop,
                                        const ExchangeProgressHandler& progress)
 {
+    if (auto free = refuseOwnFile(store.folder(), file); !free)
+        return free.error();
     auto sink = options.format == ExportOptions::Format::Xlsx ? XlsxSink::create(file)
                                                               : CsvSink::create(file);
     if (!sink)

@@ -4,6 +4,10 @@
 #include "importer.h"
 #include "submissions.h"
 
+#include <QSet>
+
+#include <optional>
+
 namespace titledesk {
 
 struct ExportOptions {
@@ -11,6 +15,8 @@ struct ExportOptions {
     Format format = Format::Xlsx;
     bool mask = false;                ///< ID numbers and phones as 340000********1234
     const Catalog* catalog = nullptr; ///< the built-in one where absent
+    /// Of what the query finds, these alone.
+    std::optional<QSet<SubmissionId>> only;
 };
 
 struct ExportReport {
@@ -28,8 +34,8 @@ std::optional<ExportOptions::Format> exportFormatFor(const QString& file);
 
 /// Writes what `query` finds: xlsx with one sheet per item, or csv (UTF-8 with BOM). Importable
 /// again unless masked. The file is written beside and renamed: cancelled or failed, nothing is
-/// left and an older file stays. Refused: cannot_write. Waits for the store's readers: never call
-/// it in the GUI thread.
+/// left and an older file stays. Refused: cannot_write, store_file. Waits for the store's readers:
+/// never call it in the GUI thread.
 Result<ExportReport> exportSubmissions(Store& store, const SubmissionQuery& query,
                                        const QString& file, const ExportOptions& options = {},
                                        std::stop_token stop = {},

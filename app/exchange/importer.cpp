@@ -4,7 +4,9 @@
 #include "audit.h"
 #include "exchangeerrors.h"
 #include "importrun.h"
+#include "storefolder.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLoggingCategory>
 
@@ -29,6 +31,19 @@ Result<void> audit(Connection& connection, const Session& session, const ImportR
                                     {u"rejected"_s, report.rejected}});
 }
 
+// The rejected rows alone must not replace the file that has all of them.
+Result<void> checkRejectsPlace(const Store& store, const QString& path, const QString& rejects)
+{
+    if (rejects.isEmpty())
+        return {};
+    if (QFileInfo(rejects) == QFileInfo(path))
+        return Error{
+            Error::Code::Refused, u"same_file"_s,
+            QCoreApplication::translate(
+                "Import", "未导入的行不能存成被导入的文件本身，没有改动。请换一个文件名。")};
+    return refuseOwnFile(store.folder(), rejects);
+}
+
 Error dryRunOver()
 {
     return {Error::Code::Cancelled, u"dry_run"_s, {}};
@@ -45,6 +60,8 @@ Result<ImportReport> importFile(Store& store, const QString& path, const ImportO
     auto reader = openTable(path);
     if (!reader)
         return reader.error();
+    if (auto free = checkRejectsPlace(store, path, options.rejectsFile); !free)
+        return free.error();
     ImportReport report;
     report.file = QFileInfo(path).fileName();
     report.dryRun = options.dryRun;

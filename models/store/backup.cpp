@@ -74,6 +74,8 @@ bool isEmptyPlace(const QString& folder)
 
 Result<void> backupStore(Store& store, const QString& file)
 {
+    if (auto free = refuseOwnFile(store.folder(), file); !free)
+        return free;
     const QFileInfo place(file);
     QTemporaryDir folder(place.absoluteDir().filePath(u".backup-XXXXXX"_s));
     if (!folder.isValid())

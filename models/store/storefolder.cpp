@@ -64,6 +64,22 @@ QString sealFile(const QString& folder)
     return inFolder(folder, u"seal"_s);
 }
 
+Result<void> refuseOwnFile(const QString& folder, const QString& file)
+{
+    const QFileInfo target(file);
+    if (target.dir().canonicalPath() != QDir(folder).canonicalPath())
+        return {};
+    const auto named = [&target](const QString& own) {
+        return target.fileName().startsWith(QFileInfo(own).fileName(), Qt::CaseInsensitive);
+    };
+    if (!named(unitFile(folder)) && !named(evidenceFile(folder)) && !named(keySlotsFile(folder)) &&
+        !named(sealFile(folder)))
+        return {};
+    return Error{Error::Code::Refused, u"store_file"_s,
+                 QCoreApplication::translate(
+                     "Store", "这是单位数据自己的文件，不能覆盖，没有改动。请换一个文件名。")};
+}
+
 QString backupsFolder(const QString& folder)
 {
     return inFolder(folder, u"backups"_s);

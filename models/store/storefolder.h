@@ -29,6 +29,10 @@ Result<void> checkHeader(const QString& file, const QString& cipher, const QByte
 /// Refused (`network_share`) on NFS, SMB and the like, whose locks SQLite cannot rely on.
 Result<void> refuseNetworkShare(const QString& folder);
 
+/// Refused (`store_file`) where `file` is one of the store's own in `folder`, its logs and locks
+/// included: whatever the program writes for somebody must not replace them.
+Result<void> refuseOwnFile(const QString& folder, const QString& file);
+
 /// Writes a small file beside its place and renames it: the old one or the new one, never half of
 /// it.
 Result<void> writeWhole(const QString& file, const QByteArray& bytes);

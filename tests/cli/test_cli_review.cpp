@@ -52,6 +52,9 @@ private slots:
     void undoTakesBackUnsent();
     void eachDecidesTheRest();
     void exportsWhatOpensElsewhere();
+    void exportTakesAllFiltersOfList();
+    void neverWritesOverItsOwnFilesOrTheImportedOne();
+    void aRefusalOfAllIsAnError();
 
 private:
     Cli m_cli;
@@ -264,6 +267,54 @@ void TestCliReview::exportsWhatOpensElsewhere()
     QVERIFY(text.contains(u"340000********"_s));
     QVERIFY(!text.contains(listed.first()));
     QCOMPARE(m_cli.json({u"export"_s, m_cli.beside(u"x.doc"_s)}).exit, 2);
+}
+
+void TestCliReview::exportTakesAllFiltersOfList()
+{
+    const QString file = m_cli.beside(u"五条.csv"_s);
+    const CliResult exported = m_cli.json({u"export"_s, file, u"--limit"_s, u"5"_s});
+    QCOMPARE(exported.exit, 0);
+    QCOMPARE(exported.json[u"rows"_s].toInt(), 5);
+    const CliResult rest = m_cli.json({u"export"_s, file, u"--item"_s, u"paper"_s, u"--after"_s,
+                                       m_cli.json({u"list"_s, u"--item"_s, u"paper"_s})
+                                           .json[u"submissions"_s]
+                                           .toArray()
+                                           .first()
+                                           .toObject()[u"id"_s]
+                                           .toString()});
+    QCOMPARE(rest.exit, 0);
+    QCOMPARE(rest.json[u"rows"_s].toInt(), 188);
+}
+
+void TestCliReview::neverWritesOverItsOwnFilesOrTheImportedOne()
+{
+    for (const QString& own : {u"unit.db"_s, u"evidence.db"_s, u"keyslots.json"_s, u"seal"_s}) {
+        const QString file = m_cli.folder() + u'/' + own;
+        for (const QStringList& line :
+             {QStringList{u"export"_s, file, u"--format"_s, u"csv"_s},
+              QStringList{u"backup"_s, file}, QStringList{u"evidence"_s, u"save"_s, u"00"_s, file},
+              QStringList{u"import"_s, inputFile(u"年度考核.csv"_s), u"--rejects"_s, file}}) {
+            const CliResult refused = m_cli.json(line);
+            QVERIFY2(refused.exit == 3, refused.out.constData());
+            QCOMPARE(refused.errorCode(), u"store_file"_s);
+        }
+    }
+    const QString copy = m_cli.beside(u"考核.csv"_s);
+    QVERIFY(QFile::copy(inputFile(u"年度考核.csv"_s), copy));
+    const qint64 size = QFileInfo(copy).size();
+    const CliResult same = m_cli.json({u"import"_s, copy, u"--rejects"_s, copy});
+    QCOMPARE(same.exit, 3);
+    QCOMPARE(same.errorCode(), u"same_file"_s);
+    QCOMPARE(QFileInfo(copy).size(), size);
+    QCOMPARE(m_cli.json({u"verify"_s}).exit, 0);
+}
+
+void TestCliReview::aRefusalOfAllIsAnError()
+{
+    const CliResult none = m_cli.json({u"undo"_s, u"no-such-decision"_s});
+    QCOMPARE(none.exit, 3);
+    QCOMPARE(none.errorCode(), u"unknown_decision"_s);
+    QCOMPARE(m_cli.json({u"import"_s, inputFile(u"论文.xlsx"_s), u"--item"_s, u"poem"_s}).exit, 2);
 }
 
 QTEST_GUILESS_MAIN(TestCliReview)
