@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>该人员 %1 年度的申报已终止，本年度无法再进行职称申报。</source>
-        <translation>This person's application of %1 was terminated; no other can be made that year.</translation>
+        <translation>This person&apos;s application of %1 was terminated; no other can be made that year.</translation>
     </message>
     <message>
         <source>该人员 %1 年度还有另一份职称申报。</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>事业单位的聘任情况应填写岗位等级。</source>
-        <translation>A public institution's appointment should give the grade of the post.</translation>
+        <translation>A public institution&apos;s appointment should give the grade of the post.</translation>
     </message>
     <message>
         <source>“%1”%2 晚于今天。</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>该人员的注册待审核，审核通过后才能通过其业绩和申报（可以先退回）。</source>
-        <translation>This person's registration is pending; achievements and applications can pass after it (they can be returned before).</translation>
+        <translation>This person&apos;s registration is pending; achievements and applications can pass after it (they can be returned before).</translation>
     </message>
     <message>
         <source>该人员没有注册信息，注册并审核通过后才能通过其业绩和申报（可以先退回）。</source>
@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>该人员的注册已退回，重新提交并审核通过后才能通过其业绩和申报（可以先退回）。</source>
-        <translation>This person's registration was returned; achievements and applications can pass after it has passed (they can be returned before).</translation>
+        <translation>This person&apos;s registration was returned; achievements and applications can pass after it has passed (they can be returned before).</translation>
     </message>
     <message>
         <source>证件号码前六位不是安徽省现行的行政区划代码，可能是已撤并的区划。</source>
@@ -476,7 +476,7 @@
     <name>DecisionBody</name>
     <message>
         <source>审核数据的格式不正确：%1</source>
-        <translation>The decision's form is not right: %1</translation>
+        <translation>The decision&apos;s form is not right: %1</translation>
     </message>
 </context>
 <context>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>这个单位的职审台已经打开。</source>
-        <translation>This unit's desk is open already.</translation>
+        <translation>This unit&apos;s desk is open already.</translation>
     </message>
     <message>
         <source>单位数据的文件夹</source>
-        <translation>The unit's folder</translation>
+        <translation>The unit&apos;s folder</translation>
     </message>
 </context>
 <context>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>显示该人员的完整证件号码和手机号码，离开该人员后恢复；记入操作日志</source>
-        <translation>Shows this person's whole ID number and phone until another person is shown; goes into the audit trail</translation>
+        <translation>Shows this person&apos;s whole ID number and phone until another person is shown; goes into the audit trail</translation>
     </message>
     <message>
         <source>%1 年度</source>
@@ -1055,7 +1055,7 @@
     <name>Needs</name>
     <message>
         <source>该人员的注册信息尚未审核通过，其申报数据暂不能通过，请先办理人员注册审核。</source>
-        <translation>This person's registration has not passed, so this cannot pass yet; review the registration first.</translation>
+        <translation>This person&apos;s registration has not passed, so this cannot pass yet; review the registration first.</translation>
     </message>
     <message>
         <source>一旦终止，本年度将无法再进行职称申报，请确认后再终止。</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>该人员的注册信息尚未审核通过，请先审核其注册信息。</source>
-        <translation>This person's registration has not passed; please review it first.</translation>
+        <translation>This person&apos;s registration has not passed; please review it first.</translation>
     </message>
     <message>
         <source>已审核的版本不能修改。</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>该人员本年度的申报已被终止，本年度不能再次申报。</source>
-        <translation>This person's application of the year was terminated; no other can be made this year.</translation>
+        <translation>This person&apos;s application of the year was terminated; no other can be made this year.</translation>
     </message>
     <message>
         <source>待上报的内容已固定，不能修改。</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>单位数据已损坏。程序没有改动任何文件；请保留该文件夹，并从最近的备份恢复。</source>
-        <translation>The unit's data are damaged. No file was changed; keep the folder and restore the latest backup.</translation>
+        <translation>The unit&apos;s data are damaged. No file was changed; keep the folder and restore the latest backup.</translation>
     </message>
     <message>
         <source>数据不符合要求，没有保存。</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>无法读写单位数据的文件，请检查磁盘和文件夹的权限。</source>
-        <translation>The unit's files cannot be read or written; please check disk and permissions.</translation>
+        <translation>The unit&apos;s files cannot be read or written; please check disk and permissions.</translation>
     </message>
     <message>
         <source>程序内部出错，没有保存。</source>
@@ -1514,11 +1514,11 @@
     </message>
     <message>
         <source>单位数据不能放在网络共享文件夹里，否则可能丢失。请选择本机硬盘上的文件夹。</source>
-        <translation>A unit's data must not lie on a network share, where they could be lost. Please choose a folder of this machine.</translation>
+        <translation>A unit&apos;s data must not lie on a network share, where they could be lost. Please choose a folder of this machine.</translation>
     </message>
     <message>
         <source>无法写入单位数据的文件夹，请检查磁盘空间和文件夹的权限。</source>
-        <translation>The unit's folder cannot be written; please check space and permissions.</translation>
+        <translation>The unit&apos;s folder cannot be written; please check space and permissions.</translation>
     </message>
     <message>
         <source>单位数据由更新版本的程序写入。请升级程序后再打开；数据没有改动。</source>
@@ -1572,7 +1572,7 @@
     <name>Submissions</name>
     <message>
         <source>本程序的业绩库中没有这一业绩项。</source>
-        <translation>The program's catalog does not have this item.</translation>
+        <translation>The program&apos;s catalog does not have this item.</translation>
     </message>
     <message>
         <source>没有这条申报数据，它可能已被撤回。</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>请填写单位名称。</source>
-        <translation>Please fill in the unit's name.</translation>
+        <translation>Please fill in the unit&apos;s name.</translation>
     </message>
     <message>
         <source>统一社会信用代码“%1”不正确，请核对 18 位代码；没有代码的单位请留空。</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>请选择单位性质。</source>
-        <translation>Please choose the unit's nature.</translation>
+        <translation>Please choose the unit&apos;s nature.</translation>
     </message>
     <message>
         <source>请选择单位隶属。</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>法定代表人身份证号码不正确，请核对。</source>
-        <translation>The legal representative's ID number is not right.</translation>
+        <translation>The legal representative&apos;s ID number is not right.</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1763,53 @@
     <message>
         <source>单位信息</source>
         <translation>Unit</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>万元</source>
+        <translation>×10,000 yuan</translation>
+    </message>
+    <message>
+        <source>万字</source>
+        <translation>×10,000 characters</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>persons</translation>
+    </message>
+    <message>
+        <source>例</source>
+        <translation>cases</translation>
+    </message>
+    <message>
+        <source>单元</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>学分</source>
+        <translation>credits</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>级</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>课时</source>
+        <translation>lessons</translation>
     </message>
 </context>
 <context>
@@ -1832,7 +1879,7 @@
     <name>VerifyVerb</name>
     <message>
         <source>单位数据已损坏。没有改动任何文件，请从最近的完好备份恢复。</source>
-        <translation>The unit's data are damaged. No file was changed; please restore the latest sound backup.</translation>
+        <translation>The unit&apos;s data are damaged. No file was changed; please restore the latest sound backup.</translation>
     </message>
     <message>
         <source>数据完好：申报数据 %1 条，证明材料 %2 个，操作日志 %3 条。</source>
@@ -2088,6 +2135,18 @@
     <message>
         <source>这条数据没有证明材料。</source>
         <translation>This submission has no evidence.</translation>
+    </message>
+    <message>
+        <source>更正为通过</source>
+        <translation>Correct to passed</translation>
+    </message>
+    <message>
+        <source>更正为退回</source>
+        <translation>Correct to returned</translation>
+    </message>
+    <message>
+        <source>更正为终止</source>
+        <translation>Correct to terminated</translation>
     </message>
 </context>
 <context>
@@ -2815,7 +2874,7 @@ by %2, days left: %n</numerusform>
     </message>
     <message>
         <source>放弃上报，以平台为准</source>
-        <translation>Discard, central's state holds</translation>
+        <translation>Discard, central&apos;s state holds</translation>
     </message>
     <message>
         <source>上报队列</source>
@@ -2895,7 +2954,7 @@ What was reviewed waits here until it is sent.</translation>
     </message>
     <message>
         <source>本年度申报：%1（%2）</source>
-        <translation>This year's application: %1 (%2)</translation>
+        <translation>This year&apos;s application: %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>待审核 %n 条</source>
@@ -3292,7 +3351,7 @@ Import a table, or sync to receive it.</translation>
     </message>
     <message>
         <source>管理员密码 *</source>
-        <translation>Administrator's password *</translation>
+        <translation>Administrator&apos;s password *</translation>
     </message>
     <message>
         <source>再次填写密码 *</source>
@@ -3300,7 +3359,7 @@ Import a table, or sync to receive it.</translation>
     </message>
     <message>
         <source>单位数据加密保存在本机，只有密码或恢复密钥能够打开。</source>
-        <translation>The unit's data are encrypted on this machine; only the password or the recovery key opens them.</translation>
+        <translation>The unit&apos;s data are encrypted on this machine; only the password or the recovery key opens them.</translation>
     </message>
     <message>
         <source>恢复密钥</source>
@@ -3519,7 +3578,7 @@ Import a table, or sync to receive it.</translation>
     </message>
     <message>
         <source>法定代表人证件号码</source>
-        <translation>Legal representative's ID number</translation>
+        <translation>Legal representative&apos;s ID number</translation>
     </message>
     <message>
         <source>联系人</source>
@@ -3527,7 +3586,7 @@ Import a table, or sync to receive it.</translation>
     </message>
     <message>
         <source>联系人手机</source>
-        <translation>Contact's mobile</translation>
+        <translation>Contact&apos;s mobile</translation>
     </message>
     <message>
         <source>电子邮箱</source>

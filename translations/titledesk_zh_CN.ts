@@ -1763,6 +1763,53 @@
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source>万元</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>万字</source>
+        <translation>万字</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>例</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>单元</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>周</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>学分</source>
+        <translation>学分</translation>
+    </message>
+    <message>
+        <source>学时</source>
+        <translation>学时</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>级</source>
+        <translation>级</translation>
+    </message>
+    <message>
+        <source>课时</source>
+        <translation>课时</translation>
+    </message>
+</context>
+<context>
     <name>Verify</name>
     <message>
         <source>%1 无法读取：%2</source>
@@ -2080,6 +2127,18 @@
     <message>
         <source>这条数据没有证明材料。</source>
         <translation>这条数据没有证明材料。</translation>
+    </message>
+    <message>
+        <source>更正为通过</source>
+        <translation>更正为通过</translation>
+    </message>
+    <message>
+        <source>更正为退回</source>
+        <translation>更正为退回</translation>
+    </message>
+    <message>
+        <source>更正为终止</source>
+        <translation>更正为终止</translation>
     </message>
 </context>
 <context>

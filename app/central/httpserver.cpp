@@ -235,11 +235,11 @@ struct HttpServer::Private {
                       Answer::failure(problem(QString::fromUtf16(name))), false);
             response.status = status;
         });
-        server->set_exception_handler(
-            [](const httplib::Request& request, httplib::Response& response, std::exception_ptr) {
-                setAnswer(response, requestOf(request, {}), Answer::failure(problem(u"internal"_s)),
-                          true);
-            });
+        server->set_exception_handler([](const httplib::Request& request,
+                                         httplib::Response& response, const std::exception_ptr&) {
+            setAnswer(response, requestOf(request, {}), Answer::failure(problem(u"internal"_s)),
+                      true);
+        });
         server->set_logger(logLine);
     }
 };

@@ -13,6 +13,15 @@ using namespace Qt::StringLiterals;
 namespace titledesk {
 namespace {
 
+// The units that the catalog's files name, for the translators.
+[[maybe_unused]] constexpr const char* kUnits[] = {
+    QT_TRANSLATE_NOOP("Units", "万元"), QT_TRANSLATE_NOOP("Units", "万字"),
+    QT_TRANSLATE_NOOP("Units", "人次"), QT_TRANSLATE_NOOP("Units", "例"),
+    QT_TRANSLATE_NOOP("Units", "单元"), QT_TRANSLATE_NOOP("Units", "周"),
+    QT_TRANSLATE_NOOP("Units", "学分"), QT_TRANSLATE_NOOP("Units", "学时"),
+    QT_TRANSLATE_NOOP("Units", "年"),   QT_TRANSLATE_NOOP("Units", "级"),
+    QT_TRANSLATE_NOOP("Units", "课时")};
+
 template <typename T>
 const T* byKey(const QVector<T>& all, QStringView key)
 {
@@ -56,7 +65,9 @@ QString Field::display(const QString& canonical) const
         return monthText(canonical);
     if (type == FieldType::SchoolYear)
         return QString(canonical).replace(u'-', u"—"_s);
-    return unit.isEmpty() ? canonical : canonical + u' ' + unit;
+    return unit.isEmpty()
+               ? canonical
+               : canonical + u' ' + QCoreApplication::translate("Units", unit.toUtf8().constData());
 }
 
 const Field* Item::field(QStringView fieldKey) const

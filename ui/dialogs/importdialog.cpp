@@ -52,6 +52,7 @@ ImportDialog::ImportDialog(DeskContext& context, const QStringList& files, QWidg
     m_sheets->setAccessibleName(tr("识别结果"));
     m_sheets->setHeaderLabels({tr("文件和工作表"), tr("识别为"), tr("行数"), tr("新增"), tr("更新"),
                                tr("未变"), tr("未通过")});
+    m_sheets->header()->setStretchLastSection(false);
     m_problems = new QTreeWidget(this);
     m_problems->setObjectName(u"problems"_s);
     m_problems->setAccessibleName(tr("未通过的行"));

@@ -117,6 +117,7 @@ void DetailPane::buildButtons(QVBoxLayout& layout)
     button(m_return, tr("退回"), u"return"_s);
     button(m_terminate, tr("终止"), u"terminate"_s);
     button(m_undo, tr("撤销审核"), u"undo"_s);
+    m_undo->hide(); // it never stands beside all the others
     m_pass->setToolTip(tr("通过（P）"));
     m_return->setToolTip(tr("退回（R）"));
     row->addStretch();

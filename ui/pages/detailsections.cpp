@@ -79,8 +79,7 @@ QString fieldText(const Field& field, const QString& value, bool isEnd,
         return maskedIdNumber(value);
     if (!context.revealed && field.type == FieldType::Phone)
         return maskedPhone(value);
-    const QString text = field.display(value);
-    return field.unit.isEmpty() || text.endsWith(field.unit) ? text : text + u' ' + field.unit;
+    return field.display(value);
 }
 
 QString historyText(const HistoryEntry& entry)

@@ -42,8 +42,9 @@ int usualCharacters(What what)
     case What::Item:
         return 7;
     case What::SubmittedAt:
-    case What::IdNumber:
         return 9;
+    case What::IdNumber:
+        return 11;
     case What::Field:
         return 7;
     case What::Title:
