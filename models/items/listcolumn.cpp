@@ -78,8 +78,9 @@ int usualCharactersOf(const Field& field)
     case FieldType::SchoolYear:
         return 5;
     case FieldType::Phone:
-    case FieldType::IdNumber:
         return 9;
+    case FieldType::IdNumber:
+        return 11;
     default:
         return 7;
     }

@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
@@ -23,6 +25,7 @@ namespace {
 // Somebody who runs down the list with J has not opened what flew by.
 constexpr int kSeenMs = 400;
 constexpr int kReloadMs = 150;
+constexpr int kLeastWidth = 320;
 
 } // namespace
 
@@ -295,6 +298,13 @@ void DetailPane::focusEvidence()
 void DetailPane::setBackVisible(bool visible)
 {
     m_back->setVisible(visible);
+}
+
+QSize DetailPane::minimumSizeHint() const
+{
+    const QSize layoutHint = QWidget::minimumSizeHint();
+    return {std::max({kLeastWidth, layoutHint.width(), m_buttons->minimumSizeHint().width()}),
+            layoutHint.height()};
 }
 
 void DetailPane::setNeighbours(bool previous, bool next)

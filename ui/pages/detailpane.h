@@ -33,6 +33,8 @@ public:
     void maskNumbers();
     /// A way back, where the pane stands in the list's place.
     void setBackVisible(bool visible);
+    /// Its buttons are never cut.
+    QSize minimumSizeHint() const override;
     void focusEvidence();
     void setNeighbours(bool previous, bool next);
 

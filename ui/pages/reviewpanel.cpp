@@ -41,7 +41,6 @@ ReviewPanel::ReviewPanel(DeskContext& context, QWidget* parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setHandleWidth(1);
-    m_pane->setMinimumWidth(std::max(320, m_pane->minimumSizeHint().width()));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
