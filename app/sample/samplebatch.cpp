@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samplebatch.h"
 
+#include "uniquekey.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -152,6 +154,7 @@ SampleLife SampleMaker::life()
 {
     const SamplePerson person = m_people.make(m_person++, m_random);
     m_used.clear();
+    m_uniqueKeys.clear();
     SampleLife life;
     life.records.append(
         m_history.registration(*Catalog::builtIn().item(kRegistrationItem), person, m_random));
@@ -177,7 +180,11 @@ void SampleMaker::addItem(const Item& item, const SamplePerson& person, SampleLi
     for (int i = 0; i < kTries; ++i) {
         const Fields fields =
             m_fields.achievement(*chosen, person, m_used[chosen->key]++, m_random);
-        if (!fields.isEmpty()) {
+        // The same twice would be one submission if it came in from a spreadsheet.
+        const QByteArray unique = chosen->key.toUtf8() + uniqueKey(*chosen, fields);
+        const bool isLast = i + 1 == kTries;
+        if (!fields.isEmpty() && (isLast || !m_uniqueKeys.contains(unique))) {
+            m_uniqueKeys.insert(unique);
             life.records.append(m_history.achievement(*chosen, person, fields, m_random));
             return;
         }

@@ -4,6 +4,8 @@
 #include "sample.h"
 #include "samplehistory.h"
 
+#include <QSet>
+
 namespace titledesk {
 
 /// A person with all that the person submitted.
@@ -49,7 +51,8 @@ private:
     SampleHistory m_history;
     QVector<const Item*> m_items; ///< of achievements
     QVector<Plan> m_plans;
-    QHash<QString, int> m_used; ///< how often the present person has each item
+    QHash<QString, int> m_used;    ///< how often the present person has each item
+    QSet<QByteArray> m_uniqueKeys; ///< by item, of the present person
     int m_person = 0;
     qsizetype m_rotation = 0;
 };

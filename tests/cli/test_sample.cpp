@@ -5,6 +5,7 @@
 #include "storefixture.h"
 #include "submissions.h"
 #include "tally.h"
+#include "uniquekey.h"
 #include "vault.h"
 
 #include <QTest>
@@ -45,6 +46,7 @@ class TestSample : public QObject {
 private slots:
     void fillsEverything();
     void valuesAreWhatAnImportWouldStore();
+    void nobodyHasTheSameTwice();
     void isTheSameForOneSeed();
     void storeIsSound();
 };
@@ -98,6 +100,23 @@ void TestSample::valuesAreWhatAnImportWouldStore()
         for (const Field& field : item->fields)
             QVERIFY2(!field.required || !row.fields.value(field.key).isEmpty(),
                      qPrintable(row.item + u'.' + field.key));
+    }
+}
+
+void TestSample::nobodyHasTheSameTwice()
+{
+    StoreFixture unit;
+    auto store = unit.create();
+    SampleOptions many = options(5);
+    many.perPerson = 50;
+    QVERIFY(bool(fillSample(*store, many)));
+    QSet<QByteArray> seen;
+    for (const SubmissionRow& row : all(*store)) {
+        const Item& item = *Catalog::builtIn().item(row.item);
+        const QByteArray key =
+            (row.item + row.person.idNumber).toUtf8() + uniqueKey(item, row.fields);
+        QVERIFY2(!seen.contains(key), qPrintable(row.item + u' ' + row.title));
+        seen.insert(key);
     }
 }
 
