@@ -2,7 +2,9 @@
 #include "verbs.h"
 
 #include "audit.h"
+#include "catalog.h"
 #include "centralsession.h"
+#include "decisions.h"
 #include "outbox.h"
 #include "submissionjson.h"
 
@@ -88,11 +90,16 @@ Result<Exit> change(Job& job, Store& store, const QString& what)
     auto changed = waitFor(store.write([&](Connection& connection) -> Result<void> {
         Outbox outbox(connection);
         AuditWriter audit(connection, store.session().account);
+        Decisions decisions(connection, Catalog::builtIn(), store.session());
         for (const QString& decision : job.line().arguments.mid(1)) {
-            auto done = what == u"retry" ? outbox.retry(decision) : outbox.discard(decision);
-            if (!done)
+            if (what == u"discard") {
+                if (auto done = decisions.discard(decision); !done)
+                    return done;
+                continue;
+            }
+            if (auto done = outbox.retry(decision); !done)
                 return done;
-            if (auto noted = audit.append(u"outbox."_s + what, decision); !noted)
+            if (auto noted = audit.append(u"outbox.retry"_s, decision); !noted)
                 return noted;
         }
         return {};

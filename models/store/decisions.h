@@ -59,6 +59,10 @@ public:
     /// (passed submissions depend on it; they are named).
     Result<DecisionOutcome> undo(const QStringList& decisions);
     Result<DecisionOutcome> undoBatch(const QString& batch);
+    /// Gives up one that the server did not take (conflict or rejected): its outbox entry is
+    /// discarded and, where it still stands, it is taken back, so that the server's state can
+    /// arrive. Refused: outbox_moved_on, depended_on.
+    Result<void> discard(const QString& decision);
     /// The newest batch of this account of which anything can be taken back, or empty.
     Result<QString> lastBatch();
 
@@ -68,6 +72,7 @@ private:
     Result<std::optional<Refusal>> refusal(const Head& head, const DecisionRequest& request);
     Result<QString> write(const Head& head, const DecisionRequest& request, const QString& batch,
                           AuditWriter& audit);
+    Result<void> takeBack(const QString& decision, qint64 now);
     Result<std::optional<Refusal>> undoOne(const QString& decision, AuditWriter& audit);
     /// Names what passed submissions depend on this one being passed, or nothing.
     Result<QString> dependents(Kind kind, qint64 person, SubmissionId id);

@@ -85,7 +85,7 @@ Result<InboxOutcome> InboxWriter::retryRefused(int limit)
     {
         Statement rows(
             m_connection,
-            u"SELECT id, item FROM inbox_refused WHERE resolved_at IS NULL ORDER BY id LIMIT ?"_s);
+            u"SELECT id, item FROM inbox_refused WHERE resolved_at IS NULL ORDER BY tries, id LIMIT ?"_s);
         rows.bind(limit);
         while (rows.next())
             waiting.append({rows.number(0), QJsonDocument::fromJson(rows.bytes(1)).object()});

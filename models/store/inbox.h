@@ -29,7 +29,7 @@ public:
     /// A page and its cursor. Refused (`cursor_moved`) where somebody else has stored a page since
     /// `before` was read.
     Result<InboxOutcome> page(const QString& before, const QJsonArray& items, const QString& after);
-    /// Tries again what was refused, oldest first, at most `limit`.
+    /// Tries again what was refused, at most `limit`: what was tried least comes first.
     Result<InboxOutcome> retryRefused(int limit = 200);
 
     Result<void> plans(const QJsonArray& plans);

@@ -92,7 +92,7 @@ public:
     Result<SentRange> sentBetween(const QString& desk, qint64 from, qint64 to);
     /// conflict|rejected → queued. Refused otherwise.
     Result<void> retry(const QString& decision);
-    /// conflict|rejected → discarded: the server's state then holds. Refused otherwise.
+    /// conflict|rejected → discarded. Refused otherwise. The entry alone: see Decisions::discard().
     Result<void> discard(const QString& decision);
 
 private:

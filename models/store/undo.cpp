@@ -3,6 +3,8 @@
 // nothing.
 #include "decisions.h"
 
+#include "outbox.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -14,6 +16,12 @@ namespace {
 QString words(const char* text)
 {
     return QCoreApplication::translate("Decisions", text);
+}
+
+QString dependedOn()
+{
+    return words(
+        QT_TRANSLATE_NOOP("Decisions", "已有审核通过的数据以它为前提：%1。请先撤销这些审核。"));
 }
 
 struct UndoFacts {
@@ -111,11 +119,8 @@ Result<std::optional<Refusal>> Decisions::undoOne(const QString& decision, Audit
         if (!names)
             return names.error();
         if (!names.value().isEmpty())
-            return std::optional(Refusal{
-                facts.submission, facts.uuid, u"depended_on"_s,
-                words(QT_TRANSLATE_NOOP("Decisions",
-                                        "已有审核通过的数据以它为前提：%1。请先撤销这些审核。"))
-                    .arg(names.value())});
+            return std::optional(Refusal{facts.submission, facts.uuid, u"depended_on"_s,
+                                         dependedOn().arg(names.value())});
     }
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     Statement& outbox =
@@ -124,15 +129,46 @@ Result<std::optional<Refusal>> Decisions::undoOne(const QString& decision, Audit
     outbox.bind(now).bind(decision);
     if (auto done = outbox.run(); !done)
         return done.error();
-    Statement& undone = statement(
-        u"INSERT INTO decision_undone (decision_id, account, undone_at) VALUES (?, ?, ?)"_s);
-    undone.bind(decision).bind(m_session.account).bind(now);
-    if (auto done = undone.run(); !done)
+    if (auto done = takeBack(decision, now); !done)
         return done.error();
     if (auto done = audit.append(u"decision.undo"_s, decision, {{u"submission"_s, facts.uuid}});
         !done)
         return done.error();
     return std::optional<Refusal>();
+}
+
+Result<void> Decisions::takeBack(const QString& decision, qint64 now)
+{
+    Statement& undone = statement(
+        u"INSERT INTO decision_undone (decision_id, account, undone_at) VALUES (?, ?, ?)"_s);
+    undone.bind(decision).bind(m_session.account).bind(now);
+    return undone.run();
+}
+
+Result<void> Decisions::discard(const QString& decision)
+{
+    Statement& row = statement(u"SELECT id, kind, person_id, state FROM submission "
+                               "WHERE decision_id = ?"_s);
+    row.bind(decision);
+    const bool stands = row.next();
+    if (row.failed())
+        return row.error();
+    if (stands && row.text(3) == key(State::Passed)) {
+        const Kind kind = kindFromKey(row.text(1)).value_or(Kind::Achievement);
+        auto names = dependents(kind, row.number(2), SubmissionId{row.number(0)});
+        if (!names)
+            return names.error();
+        if (!names.value().isEmpty())
+            return Error{Error::Code::Refused, u"depended_on"_s, dependedOn().arg(names.value())};
+    }
+    row.reset();
+    if (auto done = Outbox(m_connection).discard(decision); !done)
+        return done;
+    if (stands) {
+        if (auto done = takeBack(decision, QDateTime::currentMSecsSinceEpoch()); !done)
+            return done;
+    }
+    return AuditWriter(m_connection, m_session.account).append(u"outbox.discard"_s, decision);
 }
 
 Result<DecisionOutcome> Decisions::undo(const QStringList& decisions)

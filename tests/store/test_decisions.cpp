@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decisionbody.h"
 #include "evidence.h"
+#include "inbox.h"
 #include "outbox.h"
 #include "recommendations.h"
 #include "records.h"
@@ -48,6 +50,7 @@ private slots:
     void newVersionAfterDecision();
     void personsOrderIsKept();
     void outboxStepsAreCompared();
+    void discardLetsTheServersStateArrive();
     void applicationNeedsRecommendation();
     void terminationClosesTheYear();
     void evidenceIsKeptOnce();
@@ -201,6 +204,57 @@ void TestDecisions::outboxStepsAreCompared()
     });
     QCOMPARE(tried.value(), (QStringList{u"outbox_moved_on"_s, u"done"_s, u"done"_s, u"done"_s,
                                          u"outbox_moved_on"_s}));
+}
+
+void TestDecisions::discardLetsTheServersStateArrive()
+{
+    StoreFixture unit;
+    auto store = unit.create();
+    fill(*store, 1, 1);
+    passRegistrations(*store);
+    const SubmissionId id = allIds(*store, courses()).first();
+    DecisionRequest returning = passing({id});
+    returning.action = Action::Return;
+    returning.opinion = u"请补充。"_s;
+    const QString mine = decide(*store, returning).value().decisions.first();
+    const auto outcome = write(*store, [&](Connection& c) -> Result<InboxOutcome> {
+        Outbox outbox(c);
+        qint64 seq = 0;
+        QByteArray bytes;
+        Statement row(c, u"SELECT seq, body FROM outbox WHERE decision_id = ?"_s);
+        row.bind(mine);
+        if (row.next()) {
+            seq = row.number(0);
+            bytes = row.bytes(1);
+        }
+        row.reset();
+        if (auto sent = outbox.markSending({seq}, u"r"_s); !sent)
+            return sent.error();
+        if (auto refused = outbox.markConflict(seq, {}, "{}"); !refused)
+            return refused.error();
+        // Another desk passed it before.
+        DecisionBody theirs = DecisionBody::parse(bytes).value();
+        theirs.id = newUuid7();
+        theirs.desk = newUuid7();
+        theirs.action = Action::Pass;
+        const QByteArray other = theirs.toBytes();
+        const QJsonObject decision{{u"id"_s, theirs.id},
+                                   {u"sha256"_s, sha256Hex(other)},
+                                   {u"body"_s, QString::fromUtf8(other)}};
+        InboxWriter inbox(c, Catalog::builtIn(), store->session());
+        auto page = inbox.page(
+            {}, {QJsonObject{{u"type"_s, u"decision"_s}, {u"decision"_s, decision}}}, u"1"_s);
+        if (!page || page.value().refused != 1)
+            return page;
+        if (auto given = Decisions(c, Catalog::builtIn(), store->session()).discard(mine); !given)
+            return given.error();
+        return inbox.retryRefused();
+    });
+    QVERIFY2(outcome, qPrintable(outcome ? QString() : outcome.error().reason));
+    QCOMPARE(outcome.value().refused, 0);
+    SubmissionQuery passed = courses();
+    passed.states = {State::Passed};
+    QCOMPARE(allIds(*store, passed), QVector<SubmissionId>{id});
 }
 
 void TestDecisions::applicationNeedsRecommendation()

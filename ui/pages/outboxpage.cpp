@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outboxpage.h"
 
+#include "catalog.h"
+#include "decisions.h"
 #include "outboxmodel.h"
 
 #include <QHeaderView>
@@ -170,9 +172,10 @@ void OutboxPage::repair(bool retry)
     const QString decision = m_view->currentIndex().data(OutboxModel::DecisionRole).toString();
     if (decision.isEmpty() || m_answer.isWaiting())
         return;
-    m_answer.ask(context().store.write([decision, retry](Connection& connection) {
-        Outbox outbox(connection);
-        return retry ? outbox.retry(decision) : outbox.discard(decision);
+    const Session session = context().store.session();
+    m_answer.ask(context().store.write([decision, retry, session](Connection& connection) {
+        return retry ? Outbox(connection).retry(decision)
+                     : Decisions(connection, Catalog::builtIn(), session).discard(decision);
     }));
 }
 
