@@ -98,6 +98,11 @@ std::optional<SubmissionQuery::Sort> sortFromKey(QStringView key)
         {u"state"_s, Sort::State},
         {u"number"_s, Sort::Number},
         {u"department"_s, Sort::Department},
+        {u"kind"_s, Sort::Kind},
+        {u"version"_s, Sort::Version},
+        {u"id_number"_s, Sort::IdNumber},
+        {u"person"_s, Sort::Name},
+        {u"id"_s, Sort::Number},
     };
     const auto found = kKeys.constFind(key.toString());
     if (found == kKeys.constEnd())

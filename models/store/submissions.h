@@ -16,7 +16,18 @@ namespace titledesk {
 /// What a list shows: filters that all must hold, and an order. Absent and empty ones do not
 /// filter.
 struct SubmissionQuery {
-    enum class Sort : std::uint8_t { SubmittedAt, Name, Item, Title, State, Number, Department };
+    enum class Sort : std::uint8_t {
+        SubmittedAt,
+        Name,
+        Item,
+        Title,
+        State,
+        Number,
+        Department,
+        Kind,
+        Version,
+        IdNumber
+    };
 
     std::optional<Kind> kind;
     QStringList items; ///< item keys; a category is its items

@@ -92,6 +92,13 @@ QString order(const SubmissionQuery& query)
     case Department:
         return u"(SELECT department FROM person p WHERE p.id = s.person_id)%1, s.id"_s.arg(
             direction);
+    case Kind:
+        return u"s.kind%1, s.id"_s.arg(direction);
+    case Version:
+        return u"s.version%1, s.id"_s.arg(direction);
+    case IdNumber:
+        return u"(SELECT id_number FROM person p WHERE p.id = s.person_id)%1, s.id"_s.arg(
+            direction);
     case Name:
     case Number:
         return u"s.id%1"_s.arg(direction);

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace titledesk;
 
@@ -55,6 +57,7 @@ private slots:
     void exportTakesAllFiltersOfList();
     void neverWritesOverItsOwnFilesOrTheImportedOne();
     void aRefusalOfAllIsAnError();
+    void listSortsByWhatItShows();
 
 private:
     Cli m_cli;
@@ -315,6 +318,22 @@ void TestCliReview::aRefusalOfAllIsAnError()
     QCOMPARE(none.exit, 3);
     QCOMPARE(none.errorCode(), u"unknown_decision"_s);
     QCOMPARE(m_cli.json({u"import"_s, inputFile(u"论文.xlsx"_s), u"--item"_s, u"poem"_s}).exit, 2);
+}
+
+void TestCliReview::listSortsByWhatItShows()
+{
+    for (const QString& field :
+         {u"id"_s, u"number"_s, u"kind"_s, u"item"_s, u"person"_s, u"name"_s, u"id_number"_s,
+          u"title"_s, u"state"_s, u"version"_s, u"submitted_at"_s, u"department"_s})
+        for (const QString& order : {field, u'-' + field})
+            QCOMPARE(m_cli.json({u"list"_s, u"--limit"_s, u"1"_s, u"--sort"_s, order}).exit, 0);
+    const QJsonArray rows =
+        m_cli.json({u"list"_s, u"--sort"_s, u"-id_number"_s}).json[u"submissions"_s].toArray();
+    QStringList numbers;
+    for (const QJsonValue& row : rows)
+        numbers.append(row.toObject()[u"person"_s].toObject()[u"id_number"_s].toString());
+    QVERIFY(numbers.size() > 100);
+    QVERIFY(std::ranges::is_sorted(numbers, std::ranges::greater()));
 }
 
 QTEST_GUILESS_MAIN(TestCliReview)
