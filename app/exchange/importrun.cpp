@@ -121,8 +121,9 @@ Result<QVector<ImportRun::Table>> ImportRun::findTables(const QString& file)
     if (tables.isEmpty())
         return exchangeError(ExchangeFault::NotRecognised);
     // A roster in the same workbook makes the people whom the other sheets name.
-    std::ranges::stable_partition(
-        tables, [](const Table& table) { return table.layout.item->kind == Kind::Registration; });
+    std::stable_partition(tables.begin(), tables.end(), [](const Table& table) {
+        return table.layout.item->kind == Kind::Registration;
+    });
     return tables;
 }
 

@@ -18,7 +18,7 @@ SampleWords::SampleWords()
     const QJsonObject lists = QJsonDocument::fromJson(file.readAll()).object();
     for (auto it = lists.begin(); it != lists.end(); ++it) {
         QStringList& list = m_lists[it.key()];
-        for (const QJsonValue& entry : it.value().toArray())
+        for (const QJsonValue entry : it.value().toArray())
             list.append(entry.toString());
     }
 }

@@ -19,7 +19,7 @@ namespace titledesk {
 namespace {
 
 constexpr qint64 kFirstWaitMs = 2'000;
-constexpr qint64 kLongestWaitMs = 15 * 60 * 1000;
+constexpr qint64 kLongestWaitMs = qint64(15) * 60 * 1000;
 
 using Batch = QVector<OutboxEntry>;
 

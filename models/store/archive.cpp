@@ -153,7 +153,7 @@ Result<void> packBackup(const QString& folder, const QString& storeId, const QSt
                                            static_cast<zip_uint64_t>(about.size()), 0));
     if (!added || zip_close(archive.get()) != 0)
         return cannotWrite(QString::fromUtf8(zip_strerror(archive.get())));
-    archive.release(); // zip_close has freed it
+    static_cast<void>(archive.release()); // zip_close has freed it
     QFile::remove(file);
     if (!QFile::rename(part, file))
         return cannotWrite(u"rename"_s);

@@ -178,7 +178,7 @@ Result<KeySlots> KeySlots::parse(const QByteArray& bytes)
         return newerStore();
     KeySlots keySlots(json[u"store_id"_s].toString(), json[u"cipher"_s].toString(),
                       bytesOf(json, u"salt"_s));
-    for (const QJsonValue& each : json[u"slots"_s].toArray()) {
+    for (const QJsonValue each : json[u"slots"_s].toArray()) {
         const auto slot = slotOf(each.toObject());
         if (!slot)
             return keySlotsDamaged(u"a slot is not as it must be"_s);

@@ -237,6 +237,7 @@ void TestHttp::manyAtOnceExactlyOnce()
     std::atomic<int> accepted = 0;
     std::atomic<int> duplicates = 0;
     std::vector<std::thread> posters;
+    posters.reserve(8);
     for (int i = 0; i < 8; ++i)
         posters.emplace_back([&] {
             DeskClient client(m_central->url());

@@ -79,7 +79,7 @@ void TestCliReview::importedAsExpected()
     QVERIFY(imported.oneValue);
     const QJsonArray files = imported.json[u"files"_s].toArray();
     QCOMPARE(files.size(), inputNames().size());
-    for (const QJsonValue& each : files) {
+    for (const QJsonValue each : files) {
         const QJsonObject report = each.toObject();
         const QJsonObject wanted = expected[report[u"file"_s].toString()].toObject();
         QVERIFY(!wanted.isEmpty());
@@ -94,7 +94,7 @@ void TestCliReview::importedAsExpected()
 void TestCliReview::importedAgainChangesNothing()
 {
     const qint64 before = total(m_cli, {});
-    for (const QJsonValue& each : m_cli.json(importCommand()).json[u"files"_s].toArray()) {
+    for (const QJsonValue each : m_cli.json(importCommand()).json[u"files"_s].toArray()) {
         const QJsonObject report = each.toObject();
         QCOMPARE(report[u"imported"_s].toInt(), 0);
         QCOMPARE(report[u"updated"_s].toInt(), 0);
@@ -143,7 +143,7 @@ void TestCliReview::tallyIsWhatListsCount()
     const QJsonObject tally = m_cli.json({u"tally"_s}).json;
     QCOMPARE(tally[u"categories"_s].toArray().size(), 7);
     const QStringList reviewed{u"--state"_s, u"passed,returned,terminated"_s};
-    for (const QJsonValue& each : tally[u"categories"_s].toArray()) {
+    for (const QJsonValue each : tally[u"categories"_s].toArray()) {
         const QJsonObject category = each.toObject();
         const QStringList filter{u"--category"_s, category[u"key"_s].toString()};
         QCOMPARE(category[u"all"_s].toInteger(), total(m_cli, filter));
@@ -170,7 +170,7 @@ void TestCliReview::listPagesByKey()
         const QJsonArray rows = answer[u"submissions"_s].toArray();
         if (rows.isEmpty())
             break;
-        for (const QJsonValue& row : rows)
+        for (const QJsonValue row : rows)
             paged.append(row);
         last = rows.last().toObject()[u"id"_s].toString();
     }
@@ -255,7 +255,7 @@ void TestCliReview::exportsWhatOpensElsewhere()
     read.removeAll(QString());
     QVERIFY2(read.size() == 189, reader.readAllStandardError().constData());
     QStringList listed;
-    for (const QJsonValue& row :
+    for (const QJsonValue row :
          m_cli.json({u"list"_s, u"--item"_s, u"paper"_s}).json[u"submissions"_s].toArray())
         listed.append(row.toObject()[u"person"_s].toObject()[u"id_number"_s].toString());
     read.sort();
@@ -330,7 +330,7 @@ void TestCliReview::listSortsByWhatItShows()
     const QJsonArray rows =
         m_cli.json({u"list"_s, u"--sort"_s, u"-id_number"_s}).json[u"submissions"_s].toArray();
     QStringList numbers;
-    for (const QJsonValue& row : rows)
+    for (const QJsonValue row : rows)
         numbers.append(row.toObject()[u"person"_s].toObject()[u"id_number"_s].toString());
     QVERIFY(numbers.size() > 100);
     QVERIFY(std::ranges::is_sorted(numbers, std::ranges::greater()));

@@ -232,7 +232,7 @@ void TestCliStore::applicationWithRecommendation()
             .toArray();
     QVERIFY(!pending.isEmpty());
     QString id;
-    for (const QJsonValue& each : pending) {
+    for (const QJsonValue each : pending) {
         const QString candidate = each.toObject()[u"id"_s].toString();
         const CliResult bare = cli.json({u"pass"_s, candidate});
         QCOMPARE(bare.exit, 3);

@@ -30,7 +30,7 @@ QSet<QString> decide(const Cli& cli)
           QStringList{u"pass"_s, u"--item"_s, u"paper"_s, u"--limit"_s, u"2"_s, u"--all"_s},
           QStringList{u"return"_s, u"--item"_s, u"paper"_s, u"--limit"_s, u"1"_s, u"--all"_s,
                       u"--opinion"_s, u"请补充。"_s}})
-        for (const QJsonValue& id : cli.json(command).json[u"decisions"_s].toArray())
+        for (const QJsonValue id : cli.json(command).json[u"decisions"_s].toArray())
             decisions.insert(id.toString());
     return decisions;
 }

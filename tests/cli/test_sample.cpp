@@ -75,7 +75,7 @@ void TestSample::fillsEverything()
           u"achievement pending"_s, u"achievement passed"_s, u"achievement returned"_s,
           u"application pending"_s, u"application passed"_s, u"application terminated"_s})
         QVERIFY2(states.contains(state), qPrintable(state));
-    QVERIFY2(errors * 100 < rows.size(), qPrintable(QString::number(errors)));
+    QVERIFY2(qsizetype(errors) * 100 < rows.size(), qPrintable(QString::number(errors)));
     const auto counts =
         waitFor(store->read([](Connection& connection) { return Outbox(connection).counts(); }));
     QVERIFY(counts.value().queued > 0 && counts.value().queued <= 12);

@@ -49,6 +49,7 @@ void TestIds::uuid7OfManyThreadsAreDifferent()
     std::array<QStringList, 4> made;
     {
         std::vector<std::jthread> threads;
+        threads.reserve(made.size());
         for (QStringList& mine : made)
             threads.emplace_back([&mine] {
                 for (int i = 0; i < perThread; ++i)

@@ -141,8 +141,8 @@ void ImportDialog::start(Phase phase)
     m_phase = phase;
     m_stop = std::stop_source();
     if (phase == Phase::Import) {
-        std::ranges::stable_partition(m_entries,
-                                      [](const Entry& entry) { return isRoster(entry.preview); });
+        std::stable_partition(m_entries.begin(), m_entries.end(),
+                              [](const Entry& entry) { return isRoster(entry.preview); });
     }
     m_at = -1;
     m_clock.start();
