@@ -210,6 +210,13 @@ struct HttpServer::Private {
         server->set_keep_alive_timeout(kIdleSeconds);
         server->set_keep_alive_max_count(kRequestsPerConnection);
         server->set_tcp_nodelay(true);
+#ifndef _WIN32
+        // The library would share the port with a server that is there already.
+        server->set_socket_options([](socket_t socket) {
+            const int yes = 1;
+            setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
+        });
+#endif
     }
 
     void setBorders()

@@ -31,6 +31,7 @@ private slots:
     void arguments_data();
     void arguments();
     void endsCleanly();
+    void takesNoPortOfAnother();
     void tlsAnswers();
     void manyAtOnceExactlyOnce();
 
@@ -203,6 +204,17 @@ void TestHttp::endsCleanly()
     time.start();
     QCOMPARE(central.terminate(), 0);
     QVERIFY(time.elapsed() < 8000);
+}
+
+void TestHttp::takesNoPortOfAnother()
+{
+    const QTemporaryDir folder;
+    const auto [code, said] =
+        ServerProcess::runProgram({u"--listen"_s, u"127.0.0.1:%1"_s.arg(m_central->url().port()),
+                                   u"--database"_s, u"sqlite:"_s + folder.filePath(u"central.db"_s),
+                                   u"--evidence"_s, folder.filePath(u"evidence"_s)});
+    QVERIFY(code != 0);
+    QVERIFY2(said.contains(u"cannot listen"_s), qPrintable(said));
 }
 
 void TestHttp::tlsAnswers()
