@@ -28,6 +28,7 @@ SendDialog::SendDialog(const OutboxCounts& counts, QWidget* parent)
     setWindowTitle(tr("上报"));
     auto* text = new QLabel(summary(counts));
     auto* note = new QLabel(tr("上报后不能再撤销；如需更正，请重新审核。"));
+    note->setWordWrap(true);
     note->setObjectName(u"quiet"_s);
     auto* buttons = new QDialogButtonBox;
     auto* send = buttons->addButton(tr("上报"), QDialogButtonBox::AcceptRole);

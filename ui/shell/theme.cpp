@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme.h"
 
+#include "indicatorstyle.h"
 #include "language.h"
 
 #include <QApplication>
@@ -8,7 +9,6 @@
 #include <QLibraryInfo>
 #include <QPalette>
 #include <QSettings>
-#include <QStyleFactory>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -156,7 +156,7 @@ void applyLook(QApplication& application, const Look& look)
 {
     static const QPalette atStart = QApplication::palette();
     static const QFont fontAtStart = QApplication::font();
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new IndicatorStyle);
     QFont font = fontAtStart;
 #ifdef Q_OS_WIN
     font.setFamilies({u"Microsoft YaHei UI"_s, u"Segoe UI"_s});

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace titledesk {
+
+/// Fusion with tick boxes and radio buttons whose outline is seen on light and on dark ground
+/// (contrast 3:1, WCAG 1.4.11).
+class IndicatorStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    IndicatorStyle();
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget = nullptr) const override;
+};
+
+} // namespace titledesk
