@@ -31,6 +31,7 @@ Verb terminateVerb();
 Verb undoVerb();
 Verb tallyVerb();
 Verb unitVerb();
+Verb postsVerb();
 Verb evidenceVerb();
 Verb plansVerb();
 Verb newsVerb();

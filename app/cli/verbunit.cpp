@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs.h"
 
-#include "audit.h"
 #include "settings.h"
+#include "unitedit.h"
 
 #include <QCoreApplication>
 
@@ -51,11 +51,8 @@ Result<Unit> change(Store& store, const QStringList& changes)
         auto unit = changed(before.value(), changes);
         if (!unit)
             return unit.error();
-        if (auto written = writeUnit(connection, unit.value()); !written)
-            return written.error();
-        if (auto noted = AuditWriter(connection, store.session().account).append(u"unit.set"_s);
-            !noted)
-            return noted.error();
+        if (auto edited = editUnit(connection, store.session(), unit.value()); !edited)
+            return edited.error();
         return unit;
     }));
 }

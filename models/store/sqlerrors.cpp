@@ -47,6 +47,13 @@ constexpr Refusal kRefusals[] = {
     {"undo_sent", QT_TRANSLATE_NOOP("Store", "该审核已经上报，不能撤销。")},
     {"audit_fixed", QT_TRANSLATE_NOOP("Store", "操作日志不能修改。")},
     {"posts_fixed", QT_TRANSLATE_NOOP("Store", "岗位核准信息提交后不能修改。")},
+    {"posts_not_for_unit", QT_TRANSLATE_NOOP("Store", "只有事业单位有岗位核准信息，没有保存。")},
+    {"posts_need_form", QT_TRANSLATE_NOOP("Store", "请先上传盖章后的岗位核准表，没有提交。")},
+    {"posts_incomplete",
+     QT_TRANSLATE_NOOP("Store",
+                       "岗位核准信息不完整：核准文号、核准部门、核准日期和岗位数都要填写。")},
+    {"post_grade_unknown", QT_TRANSLATE_NOOP("Store", "没有这个岗位等级，没有保存。")},
+    {"post_filled_undated", QT_TRANSLATE_NOOP("Store", "已聘数缺少统计日期，没有保存。")},
 };
 
 QString say(const char* message)
