@@ -88,6 +88,11 @@ Result<void> readNumbers(Statement& rows, QVector<PostCount>& grades, int PostCo
 
 Result<void> readApproval(Connection& connection, Posts& posts)
 {
+    auto files = evidenceOf(connection, EvidenceOwner::PostApproval, kApproval, 1);
+    if (!files)
+        return files.error();
+    if (!files.value().isEmpty())
+        posts.form = files.value().first();
     Statement row(connection, u"SELECT document_no, authority, approved_on, submitted_at, account "
                               "FROM post_approval WHERE id = 1"_s);
     if (!row.next())
@@ -98,11 +103,6 @@ Result<void> readApproval(Connection& connection, Posts& posts)
     posts.approval.approvedOn = row.text(2);
     posts.submittedAt = QDateTime::fromMSecsSinceEpoch(row.number(3), Qt::UTC);
     posts.account = row.text(4);
-    auto files = evidenceOf(connection, EvidenceOwner::PostApproval, kApproval, 1);
-    if (!files)
-        return files.error();
-    if (!files.value().isEmpty())
-        posts.form = files.value().first();
     return {};
 }
 
@@ -180,6 +180,8 @@ Error postsNotForUnit()
 
 Result<PostApproval> postApprovalFromJson(const QJsonObject& json)
 {
+    if (auto known = checkMembers(json, kApprovalMembers); !known)
+        return known.error();
     auto documentNo = textOf(json, u"document_no"_s, words(QT_TRANSLATE_NOOP("Posts", "核准文号")));
     if (!documentNo)
         return documentNo.error();
@@ -295,6 +297,18 @@ Result<void> maySubmitPosts(Connection& connection, const Session& session)
     if (held.next())
         return alreadySubmitted();
     return held.failed() ? Result<void>(held.error()) : Result<void>();
+}
+
+Result<void> keepPostForm(Connection& connection, const Session& session, const EvidenceRef& form)
+{
+    if (auto may = maySubmitPosts(connection, session); !may)
+        return may;
+    Statement others(connection,
+                     u"DELETE FROM evidence WHERE owner = 'post_approval' AND sha256 <> ?"_s);
+    others.bind(form.sha256);
+    if (auto removed = others.run(); !removed)
+        return removed;
+    return attachEvidence(connection, session, EvidenceOwner::PostApproval, kApproval, 1, form);
 }
 
 Result<void> submitPosts(Connection& connection, const Session& session,

@@ -77,6 +77,10 @@ Error postsNotForUnit();
 /// those who want to know before they put the form into evidence.db.
 Result<void> maySubmitPosts(Connection& connection, const Session& session);
 
+/// Keeps the stamped form for the approval that will be submitted, in place of the one before; its
+/// content is in evidence.db already. The same errors.
+Result<void> keepPostForm(Connection& connection, const Session& session, const EvidenceRef& form);
+
 /// Submits the approval, once and for ever, and queues it for central (inside Store::write; the
 /// form's content is in evidence.db already, by putContent). Refused: read_only_account,
 /// posts_not_for_unit, posts_fixed, posts_need_form.

@@ -3,16 +3,17 @@
 -- final as the numbers. Refused to everyone, whatever is written, INSERT OR REPLACE and UPDATE OR REPLACE too.
 
 -- Only a public institution has posts, and its form comes first.
-CREATE TRIGGER post_approval_institution BEFORE INSERT ON post_approval
-WHEN NOT EXISTS (SELECT 1 FROM unit WHERE nature = 'public_institution')
-BEGIN SELECT RAISE(ABORT, 'posts_not_for_unit'); END;
-CREATE TRIGGER post_approval_needs_form BEFORE INSERT ON post_approval
-WHEN NOT EXISTS (SELECT 1 FROM evidence WHERE owner = 'post_approval' AND owner_id = 1)
-BEGIN SELECT RAISE(ABORT, 'posts_need_form'); END;
-CREATE TRIGGER post_approval_needs_grades BEFORE INSERT ON post_approval
-WHEN NOT EXISTS (SELECT 1 FROM post_grade) OR date(NEW.approved_on) IS NOT NEW.approved_on
-    OR length(trim(NEW.document_no)) = 0 OR length(trim(NEW.authority)) = 0
-BEGIN SELECT RAISE(ABORT, 'posts_incomplete'); END;
+CREATE TRIGGER post_approval_whole BEFORE INSERT ON post_approval BEGIN
+    SELECT CASE
+        WHEN NOT EXISTS (SELECT 1 FROM unit WHERE nature = 'public_institution')
+            THEN RAISE(ABORT, 'posts_not_for_unit')
+        WHEN NOT EXISTS (SELECT 1 FROM evidence WHERE owner = 'post_approval' AND owner_id = 1)
+            THEN RAISE(ABORT, 'posts_need_form')
+        WHEN NOT EXISTS (SELECT 1 FROM post_grade WHERE approved > 0) OR date(NEW.approved_on) IS NOT NEW.approved_on
+            OR length(trim(NEW.document_no)) = 0 OR length(trim(NEW.authority)) = 0
+            THEN RAISE(ABORT, 'posts_incomplete')
+    END;
+END;
 CREATE TRIGGER post_grade_institution BEFORE INSERT ON post_grade
 WHEN NOT EXISTS (SELECT 1 FROM unit WHERE nature = 'public_institution')
 BEGIN SELECT RAISE(ABORT, 'posts_not_for_unit'); END;
