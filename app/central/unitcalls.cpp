@@ -2,6 +2,7 @@
 #include "unitcalls.h"
 
 #include "decisionbody.h"
+#include "postgrades.h"
 #include "units.h"
 
 #include <QDate>
@@ -45,6 +46,7 @@ Result<void> write(const Call& call, const Unit& form, HeldUnit& written)
 
 Result<void> checkGrades(const QJsonObject& body, const QString& kind)
 {
+    const auto posts = postKindFromKey(kind).value_or(PostKind::Professional);
     const QJsonValue grades = body.value(kind);
     if (!grades.isObject() && !grades.isUndefined())
         return refusal(u"invalid"_s, kind);
@@ -52,9 +54,9 @@ Result<void> checkGrades(const QJsonObject& body, const QString& kind)
     for (auto grade = object.begin(); grade != object.end(); ++grade) {
         bool isNumber = false;
         const int level = grade.key().toInt(&isNumber);
-        const double posts = grade.value().toDouble(-1);
-        if (!isNumber || level < 0 || level > 13 || posts < 0 || posts > 1e6 ||
-            posts != std::floor(posts))
+        const double number = grade.value().toDouble(-1);
+        if (!isNumber || !isPostGrade({posts, level}) || number < 0 || number > kMaxPosts ||
+            number != std::floor(number))
             return refusal(u"invalid"_s, kind + u'.' + grade.key());
     }
     return {};

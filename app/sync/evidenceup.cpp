@@ -73,8 +73,6 @@ Result<void> upload(SyncRun& run, const QString& sha256)
 
 Result<void> uploadEvidence(SyncRun& run, const QVector<OutboxEntry>& batch)
 {
-    if (run.discovery.evidence.isEmpty())
-        return {};
     QStringList wanted;
     for (const OutboxEntry& entry : batch) {
         auto body = DecisionBody::parse(entry.body);
@@ -85,6 +83,13 @@ Result<void> uploadEvidence(SyncRun& run, const QVector<OutboxEntry>& batch)
                 wanted.append(sha256);
         }
     }
+    return uploadContents(run, wanted);
+}
+
+Result<void> uploadContents(SyncRun& run, const QStringList& wanted)
+{
+    if (run.discovery.evidence.isEmpty())
+        return {};
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         run.tell({SyncPhase::SendingEvidence, i, wanted.size()});
         QString endpoint = run.discovery.evidence;

@@ -3,6 +3,7 @@
 
 #include "inbox.h"
 #include "settings.h"
+#include "unitup.h"
 
 #include <QJsonArray>
 #include <QUrl>
@@ -87,6 +88,8 @@ Result<bool> receivePage(SyncRun& run)
 Result<void> pull(SyncRun& run)
 {
     run.tell({SyncPhase::Receiving});
+    if (auto received = pullUnit(run); !received)
+        return received;
     for (const QString& list : {u"plans"_s, u"news"_s}) {
         if (auto received = receiveList(run, list); !received)
             return received;

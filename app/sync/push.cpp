@@ -5,6 +5,7 @@
 #include "ids.h"
 #include "outbox.h"
 #include "synclog.h"
+#include "unitup.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -296,6 +297,8 @@ Result<void> Pusher::later(const Batch& batch, const Error& error, int retryAfte
 
 Result<void> push(SyncRun& run)
 {
+    if (auto sent = pushUnit(run); !sent)
+        return sent;
     return Pusher(run).run();
 }
 

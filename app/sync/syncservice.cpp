@@ -36,7 +36,8 @@ QString name(SyncPhase phase)
 
 bool SyncReport::isPartial() const
 {
-    return pushed.conflicts > 0 || pushed.rejected > 0 || !reconciled;
+    return pushed.conflicts > 0 || pushed.rejected > 0 || unit.conflicts > 0 || unit.rejected > 0 ||
+           !reconciled;
 }
 
 QJsonObject SyncReport::toJson() const
@@ -52,6 +53,9 @@ QJsonObject SyncReport::toJson() const
                                   {u"rejected"_s, pushed.rejected},
                                   {u"left"_s, pushed.left}}},
         {u"evidence"_s, QJsonObject{{u"files"_s, evidence.files}, {u"bytes"_s, evidence.bytes}}},
+        {u"unit"_s, QJsonObject{{u"sent"_s, unit.sent},
+                                {u"conflicts"_s, unit.conflicts},
+                                {u"rejected"_s, unit.rejected}}},
         {u"reconciled"_s, reconciled}};
     if (!differing.isEmpty())
         json[u"differing"_s] = QJsonArray::fromStringList(differing);

@@ -47,6 +47,10 @@ struct SyncReport {
     struct Evidence {
         qint64 files = 0, bytes = 0;
     } evidence;
+    /// What went out of the unit's own information (M21, M22).
+    struct OfUnit {
+        qint64 sent = 0, conflicts = 0, rejected = 0;
+    } unit;
     bool reconciled = false;
     QStringList differing; ///< decisions or months that central and desk do not have alike
 

@@ -106,6 +106,11 @@ void NavigationModel::build(const Catalog& catalog)
         Count::Pending;
     Node* management = add(m_root.get(), tr("管理设置"), u"settings"_s, std::nullopt, {});
     add(management, tr("单位信息"), u"unit"_s, Place{.kind = To::Unit}, {});
+    if (m_store.session().unit.isPublicInstitution())
+        add(management, tr("岗位核准信息"), u"posts"_s, Place{.kind = To::Posts}, {});
+    add(management, tr("常用意见"), u"phrases"_s, Place{.kind = To::Phrases}, {});
+    add(management, tr("界面设置"), u"appearance"_s, Place{.kind = To::Appearance}, {});
+    add(management, tr("平台连接"), u"sync"_s, Place{.kind = To::Central}, {});
     add(management, tr("上报队列"), u"outbox"_s, Place{.kind = To::Outbox}, {});
 }
 

@@ -24,6 +24,10 @@ struct Place {
         Tasks,         ///< 任务中心
         Person,        ///< 人员档案 of `person`
         Unit,          ///< 单位信息
+        Posts,         ///< 岗位核准信息, public institutions only
+        Phrases,       ///< 常用意见
+        Appearance,    ///< 界面设置
+        Central,       ///< 平台连接
         Outbox,        ///< 上报队列
     };
 

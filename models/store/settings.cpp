@@ -79,8 +79,7 @@ Result<void> writeUnit(Connection& connection, const Unit& unit)
 
 Result<QStringList> phrases(Connection& connection, const QString& action)
 {
-    Statement rows(connection, u"SELECT text FROM phrase WHERE action = ? "
-                               "ORDER BY used_at DESC, position, id"_s);
+    Statement rows(connection, u"SELECT text FROM phrase WHERE action = ? ORDER BY position, id"_s);
     rows.bind(action);
     QStringList texts;
     while (rows.next())
@@ -90,12 +89,24 @@ Result<QStringList> phrases(Connection& connection, const QString& action)
     return texts;
 }
 
+Result<QString> lastPhrase(Connection& connection, const QString& action)
+{
+    Statement row(connection, u"SELECT text FROM phrase WHERE action = ? "
+                              "ORDER BY used_at DESC, position, id LIMIT 1"_s);
+    row.bind(action);
+    if (row.next())
+        return row.text(0);
+    return row.failed() ? Result<QString>(row.error()) : QString();
+}
+
 Result<void> addPhrase(Connection& connection, const QString& action, const QString& text)
 {
     Statement upsert(connection,
-                     u"INSERT INTO phrase (action, text, used_at) VALUES (?, ?, ?) "
+                     u"INSERT INTO phrase (action, text, used_at, position) VALUES (?, ?, ?, "
+                     "(SELECT coalesce(max(position), 0) + 1 FROM phrase WHERE action = ?)) "
                      "ON CONFLICT (action, text) DO UPDATE SET used_at = excluded.used_at"_s);
     upsert.bind(action).bind(text.trimmed()).bind(QDateTime::currentMSecsSinceEpoch());
+    upsert.bind(action);
     return upsert.run();
 }
 

@@ -17,8 +17,10 @@ Result<Unit> readUnit(Connection& connection);
 /// reasons.
 Result<void> writeUnit(Connection& connection, const Unit& unit);
 
-/// Phrases (常用意见) for pass, return, terminate or recommendation, the last one used first.
+/// Phrases (常用意见) for pass, return, terminate or recommendation, in the unit's own order.
 Result<QStringList> phrases(Connection& connection, const QString& action);
+/// The one used last; empty where there is none.
+Result<QString> lastPhrase(Connection& connection, const QString& action);
 Result<void> addPhrase(Connection& connection, const QString& action, const QString& text);
 Result<void> removePhrase(Connection& connection, const QString& action, const QString& text);
 

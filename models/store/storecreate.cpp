@@ -42,6 +42,7 @@ Result<void> fillUnit(Connection& connection, const NewStore& what)
     const std::pair<QString, QString> first[] = {
         {u"pass"_s, u"经审核，所提交材料真实、完整、有效，同意通过。"_s},
         {u"return"_s, u"经审核，存在以下问题，请逐项补充完善后重新提交：1. "_s},
+        {u"terminate"_s, u"经审核，不符合本次职称申报条件，终止本次申报。"_s},
         {u"recommendation"_s,
          u"经本单位审核，该同志申报材料真实、完整，符合申报条件；自×年×月×日至×月×日公示，无异议，同意推荐申报××职称。"_s}};
     for (const auto& [action, text] : first) {

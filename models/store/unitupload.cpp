@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 namespace titledesk {
 namespace {
 
-constexpr UnitUploadKind kKinds[] = {UnitUploadKind::Unit, UnitUploadKind::Posts,
-                                     UnitUploadKind::Filled};
+constexpr UnitUploadKind kKinds[] = {UnitUploadKind::Unit, UnitUploadKind::Posts};
 
 QJsonObject objectOf(const QByteArray& text)
 {
@@ -53,8 +52,6 @@ QString key(UnitUploadKind kind)
         return u"unit"_s;
     case UnitUploadKind::Posts:
         return u"posts"_s;
-    case UnitUploadKind::Filled:
-        return u"filled"_s;
     }
     Q_UNREACHABLE();
 }
@@ -66,8 +63,6 @@ QString name(UnitUploadKind kind)
         return QCoreApplication::translate("UnitUpload", "单位信息");
     case UnitUploadKind::Posts:
         return QCoreApplication::translate("UnitUpload", "岗位核准信息");
-    case UnitUploadKind::Filled:
-        return QCoreApplication::translate("UnitUpload", "已聘岗位数");
     }
     Q_UNREACHABLE();
 }

@@ -9,12 +9,11 @@ namespace titledesk {
 
 /// What of the unit itself goes to central, each at most once at a time.
 enum class UnitUploadKind : std::uint8_t {
-    Unit,   ///< edits of 单位信息 (M21)
-    Posts,  ///< 岗位核准信息, once (M22)
-    Filled, ///< how many posts are filled
+    Unit,  ///< edits of 单位信息 (M21)
+    Posts, ///< 岗位核准信息, once (M22)
 };
-QString key(UnitUploadKind kind);  ///< unit, posts, filled
-QString name(UnitUploadKind kind); ///< 单位信息, 岗位核准信息, 已聘岗位数
+QString key(UnitUploadKind kind);  ///< unit, posts
+QString name(UnitUploadKind kind); ///< 单位信息, 岗位核准信息
 
 struct UnitUpload {
     UnitUploadKind what = UnitUploadKind::Unit;

@@ -124,6 +124,9 @@ void TestUnit::postsAreChecked_data()
     QTest::newRow("day") << u"approved_on"_s << QJsonValue(u"2026-02-30"_s);
     QTest::newRow("grade") << u"professional"_s << QJsonValue(QJsonObject{{u"14"_s, 1}});
     QTest::newRow("no grade") << u"professional"_s << QJsonValue(QJsonObject{{u"x"_s, 1}});
+    QTest::newRow("ordinary professor")
+        << u"professional"_s << QJsonValue(QJsonObject{{u"0"_s, 1}});
+    QTest::newRow("manager 11") << u"management"_s << QJsonValue(QJsonObject{{u"11"_s, 1}});
     QTest::newRow("negative") << u"management"_s << QJsonValue(QJsonObject{{u"5"_s, -1}});
     QTest::newRow("half") << u"skilled"_s << QJsonValue(QJsonObject{{u"1"_s, 0.5}});
     QTest::newRow("form") << u"form"_s << QJsonValue(u"file.pdf"_s);

@@ -113,7 +113,10 @@ void OpinionBox::load()
             auto known = phrases(connection, action);
             if (!known)
                 return known.error();
-            Loaded found{known.value(), {}};
+            auto last = lastPhrase(connection, action);
+            if (!last)
+                return last.error();
+            Loaded found{known.value(), last.value(), {}};
             if (!draftKey.isEmpty()) {
                 auto draft = setting(connection, draftKey);
                 if (!draft)
@@ -135,8 +138,8 @@ void OpinionBox::loaded(const Result<Loaded>& found)
     if (m_hadDraft) {
         setText(found.value().draft);
     } else if (m_offer) {
-        const QStringList& known = found.value().phrases;
-        m_offered = known.isEmpty() ? firstPhrase(m_action) : known.first();
+        const QString& last = found.value().last;
+        m_offered = last.isEmpty() ? firstPhrase(m_action) : last;
         setText(m_offered);
         m_edit->selectAll(); // typing replaces it
     }
@@ -146,7 +149,7 @@ void OpinionBox::fillMenu(const QStringList& phrases)
 {
     m_menu->clear();
     QStringList all = phrases;
-    if (!all.contains(firstPhrase(m_action)))
+    if (all.isEmpty())
         all.append(firstPhrase(m_action));
     for (const QString& phrase : std::as_const(all)) {
         QString shown = phrase.simplified();
@@ -180,7 +183,7 @@ void OpinionBox::saveAsPhrase()
             auto known = phrases(connection, action);
             if (!known)
                 return known.error();
-            return Loaded{known.value(), {}};
+            return Loaded{known.value(), {}, {}};
         }));
 }
 

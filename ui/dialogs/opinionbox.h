@@ -44,6 +44,7 @@ signals:
 private:
     struct Loaded {
         QStringList phrases;
+        QString last; ///< the one used last
         QString draft;
     };
     void load();

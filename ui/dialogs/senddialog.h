@@ -12,9 +12,11 @@ class SendDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit SendDialog(const OutboxCounts& counts, QWidget* parent = nullptr);
+    /// `unit`: what of the unit itself waits (单位信息, 岗位核准信息).
+    explicit SendDialog(const OutboxCounts& counts, QWidget* parent = nullptr,
+                        const QStringList& unit = {});
     /// 将上报：…, or that nothing waits.
-    static QString summary(const OutboxCounts& counts);
+    static QString summary(const OutboxCounts& counts, const QStringList& unit = {});
 
 signals:
     void detailsAsked();

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include "appearancepage.h"
+#include "centralpage.h"
 #include "exportdialog.h"
 #include "importdialog.h"
 #include "itempage.h"
 #include "messagebar.h"
 #include "outboxpage.h"
 #include "personpage.h"
+#include "phrasespage.h"
+#include "postspage.h"
+#include "unitpage.h"
 
 namespace titledesk {
 
@@ -23,6 +28,24 @@ Page* makePersonPage(DeskContext& context, QWidget* parent)
 Page* makeOutboxPage(DeskContext& context, QWidget* parent)
 {
     return new OutboxPage(context, parent);
+}
+
+Page* makeSettingsPage(Place::Kind kind, DeskContext& context, QWidget* parent)
+{
+    switch (kind) {
+    case Place::Kind::Unit:
+        return new UnitPage(context, parent);
+    case Place::Kind::Posts:
+        return new PostsPage(context, parent);
+    case Place::Kind::Phrases:
+        return new PhrasesPage(context, parent);
+    case Place::Kind::Appearance:
+        return new AppearancePage(context, parent);
+    case Place::Kind::Central:
+        return new CentralPage(context, parent);
+    default:
+        return nullptr;
+    }
 }
 
 QWidget* makeMessageBar(DeskContext& context, QWidget* parent)

@@ -21,6 +21,9 @@ Page* makePersonPage(DeskContext& context, QWidget* parent = nullptr);
 /// 上报队列, B3: what waits, what was not received and why.
 Page* makeOutboxPage(DeskContext& context, QWidget* parent = nullptr);
 
+/// 管理设置: 单位信息, 岗位核准信息, 常用意见, 界面设置, 平台连接; nullptr for any other kind.
+Page* makeSettingsPage(Place::Kind kind, DeskContext& context, QWidget* parent = nullptr);
+
 /// The bar of DeskContext::showMessageBar and showProblem, hidden while it has nothing to say. It
 /// also answers undoRequested (takes the batch back and says what came of it), so the window makes
 /// exactly one, for all pages, and needs to do nothing more about undoing.

@@ -3,14 +3,17 @@
 
 #include "answer.h"
 #include "page.h"
+#include "unitupload.h"
 
+#include <QHash>
+
+class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace titledesk {
 
-class UnitForm;
-
-/// 单位信息: what the unit registered, and edits of what may be edited (M3).
+/// 单位信息 (M21): basic and detailed information; 完善单位信息 edits what may be edited.
 class UnitPage : public Page {
     Q_OBJECT
 
@@ -18,17 +21,30 @@ public:
     explicit UnitPage(DeskContext& context, QWidget* parent = nullptr);
     QString title() const override;
     void activate(const Place& place) override;
+    void deactivate() override;
     void refresh() override;
 
 private:
-    void save();
+    struct Shown {
+        Unit unit;
+        std::optional<UnitUpload> upload;
+    };
+    static Result<Shown> read(Connection& connection);
+    void show(const Result<Shown>& shown);
+    void showNumber(bool whole);
+    void edit();
+    void settle(bool ours);
+    QString uploadText() const;
 
-    struct Saved {};
-    UnitForm* m_form;
-    QPushButton* m_save;
-    bool m_edited = false;
-    Answer<Unit> m_read;
-    Answer<Saved> m_saved;
+    std::optional<Shown> m_shown;
+    QHash<QString, QLabel*> m_values;
+    QToolButton* m_reveal = nullptr;
+    QPushButton* m_edit = nullptr;
+    QLabel* m_upload = nullptr;
+    QWidget* m_conflict = nullptr;
+    Answer<Shown> m_read;
+    Answer<void> m_noted;
+    Answer<void> m_settled;
 };
 
 } // namespace titledesk

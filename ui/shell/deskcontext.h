@@ -5,6 +5,7 @@
 #include "place.h"
 #include "store.h"
 #include "submissions.h"
+#include "theme.h"
 
 #include <QObject>
 
@@ -39,6 +40,12 @@ signals:
     void requestExport(const titledesk::SubmissionQuery& query);
     /// Takes a batch back; an empty one means the last of this account (Ctrl+Z).
     void undoRequested(const QString& batch);
+    /// 登录人社平台, 同步, 上报: what the window does from its bar.
+    void signInRequested();
+    void receiveRequested();
+    void sendRequested();
+    /// The program is to look like this from now on, on this machine.
+    void lookRequested(const titledesk::Look& look);
 };
 
 } // namespace titledesk

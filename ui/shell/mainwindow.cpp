@@ -6,7 +6,6 @@
 #include "navigationpanel.h"
 #include "pages.h"
 #include "topbar.h"
-#include "unitpage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -118,6 +117,10 @@ void MainWindow::connectContext()
     connect(&m_context, &DeskContext::openSubmission, this, &MainWindow::openSubmission);
     connect(&m_context, &DeskContext::requestExport, this,
             [this](const SubmissionQuery& query) { openExportDialog(m_context, query, this); });
+    connect(&m_context, &DeskContext::signInRequested, this, &MainWindow::askSignIn);
+    connect(&m_context, &DeskContext::receiveRequested, m_sync, &SyncController::receive);
+    connect(&m_context, &DeskContext::sendRequested, this, &MainWindow::askSend);
+    connect(&m_context, &DeskContext::lookRequested, this, &MainWindow::lookChanged);
     connect(m_bar, &TopBar::searched, this,
             [this](const QString& text) { goTo({.kind = Place::Kind::Tasks, .search = text}); });
     connect(m_bar, &TopBar::importAsked, this, [this] { openImportDialog(m_context, {}, this); });
@@ -164,7 +167,11 @@ Page* MainWindow::makePage(Place::Kind kind)
     case Place::Kind::Outbox:
         return makeOutboxPage(m_context);
     case Place::Kind::Unit:
-        return new UnitPage(m_context);
+    case Place::Kind::Posts:
+    case Place::Kind::Phrases:
+    case Place::Kind::Appearance:
+    case Place::Kind::Central:
+        return makeSettingsPage(kind, m_context);
     case Place::Kind::Home:
         return new HomePage(m_context);
     default:

@@ -26,6 +26,7 @@ struct DeskStatus {
     CentralSignIn signIn;
     OutboxCounts outbox;
     QDateTime receivedAt;
+    QStringList unitWaiting; ///< 单位信息, 岗位核准信息: what of them waits to go
 };
 
 /// The window: navigation, one page at a time, search above, state below. It holds no query: all it

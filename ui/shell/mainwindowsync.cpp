@@ -7,6 +7,7 @@
 #include "settings.h"
 #include "signindialog.h"
 #include "topbar.h"
+#include "unitupload.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -26,6 +27,12 @@ Result<DeskStatus> readStatus(Connection& connection)
         return server ? paused.error() : server.error();
     if (!outbox)
         return outbox.error();
+    auto uploads = UnitUploads(connection).all();
+    if (!uploads)
+        return uploads.error();
+    for (const UnitUpload& upload : uploads.value())
+        if (upload.isWaiting())
+            status.unitWaiting << name(upload.what);
     auto received = lastReceived(connection);
     if (!received)
         return received.error();
@@ -88,7 +95,7 @@ void MainWindow::askSend()
 {
     if (m_status.signIn.server.isEmpty() || m_status.signIn.paused)
         return askSignIn();
-    auto* dialog = new SendDialog(m_status.outbox, this);
+    auto* dialog = new SendDialog(m_status.outbox, this, m_status.unitWaiting);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SendDialog::detailsAsked, this,
             [this] { goTo({.kind = Place::Kind::Outbox}); });
@@ -130,6 +137,11 @@ void MainWindow::syncFinished(const Result<SyncReport>& report)
         parts << tr("内容已变更 %n 条", nullptr, int(done.pushed.conflicts));
     if (done.pushed.rejected > 0)
         parts << tr("平台未接收 %n 条", nullptr, int(done.pushed.rejected));
+    if (done.unit.sent > 0)
+        parts << tr("单位信息已上报");
+    if (done.unit.conflicts + done.unit.rejected > 0)
+        return emit m_context.showProblem(
+            tr("单位信息或岗位核准信息未能上报，请在“管理设置”中查看。"));
     const QString said = parts.isEmpty() ? tr("没有新的内容") : parts.join(tr("，"));
     if (!done.reconciled)
         return emit m_context.showProblem(

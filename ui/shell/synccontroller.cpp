@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "synccontroller.h"
 
+#include "autosend.h"
+
 #include <QtConcurrent>
 
 namespace titledesk {
@@ -47,7 +49,14 @@ void SyncController::run(const SyncOptions& options, const QString& what)
         const auto tell = [this](const SyncProgress& progress) {
             QMetaObject::invokeMethod(this, [this, progress] { emit progressed(progress); });
         };
-        return runSync(m_store, m_catalog, options, stop, tell);
+        SyncOptions wanted = options;
+        // 自动上报: what was received anew is followed by what waits to go.
+        if (wanted.pull && !wanted.push && mayDecide(m_store.session().role)) {
+            const auto on =
+                waitFor(m_store.read([](Connection& c) { return sendsAutomatically(c); }));
+            wanted.push = wanted.automatic = on && on.value();
+        }
+        return runSync(m_store, m_catalog, wanted, stop, tell);
     }));
 }
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "numbertable.h"
+
+#include "postsmodel.h"
+
+#include <QHeaderView>
+#include <QIntValidator>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+/// Nothing typed means none.
+class PostsValidator : public QIntValidator {
+public:
+    explicit PostsValidator(QObject* parent)
+        : QIntValidator(0, kMaxPosts, parent)
+    {
+    }
+    void fixup(QString& text) const override
+    {
+        if (text.isEmpty())
+            text = u"0"_s;
+    }
+};
+
+class NumberDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool eventFilter(QObject* editor, QEvent* event) override
+    {
+        if (event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent*>(event)->key();
+            if (key == Qt::Key_Down || key == Qt::Key_Up) {
+                auto* widget = static_cast<QWidget*>(editor);
+                emit commitData(widget);
+                emit closeEditor(widget, key == Qt::Key_Down ? EditNextItem : EditPreviousItem);
+                return true;
+            }
+        }
+        return QStyledItemDelegate::eventFilter(editor, event);
+    }
+
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                          const QModelIndex& index) const override
+    {
+        auto* edit = new QLineEdit(parent);
+        edit->setValidator(new PostsValidator(edit));
+        edit->setMaxLength(7);
+        edit->setAlignment(Qt::AlignRight);
+        edit->setInputMethodHints(Qt::ImhDigitsOnly);
+        edit->setAttribute(Qt::WA_InputMethodEnabled, false); // digits arrive with any input method
+        edit->setStyleSheet(u"QLineEdit { padding: 0 6px; min-height: 0; border-radius: 0; }"_s);
+        edit->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+        return edit;
+    }
+    void setEditorData(QWidget* editor, const QModelIndex& index) const override
+    {
+        const int number = index.data(Qt::EditRole).toInt();
+        auto* edit = static_cast<QLineEdit*>(editor);
+        edit->setText(number == 0 ? QString() : QString::number(number));
+        edit->selectAll();
+    }
+    void setModelData(QWidget* editor, QAbstractItemModel* model,
+                      const QModelIndex& index) const override
+    {
+        model->setData(index, static_cast<QLineEdit*>(editor)->text());
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(PostsModel::SumRole).toBool())
+            option->backgroundBrush = option->palette.alternateBase();
+        // What may be typed in looks so.
+        else if (!(index.flags() & Qt::ItemIsEditable) && index.column() != PostsModel::GradeColumn)
+            option->palette.setColor(QPalette::Text,
+                                     option->palette.color(QPalette::PlaceholderText));
+    }
+};
+
+} // namespace
+
+NumberTable::NumberTable(PostsModel& model, QWidget* parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new NumberDelegate(this));
+    setTabKeyNavigation(false);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked |
+                    QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    setAttribute(Qt::WA_InputMethodEnabled, false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(PostsModel::GradeColumn,
+                                             QHeaderView::ResizeToContents);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void NumberTable::editColumn(int column)
+{
+    const int row = m_model.editableRow(-1, column, 1);
+    if (row < 0)
+        return;
+    setFocus();
+    setCurrentIndex(m_model.index(row, column));
+    edit(currentIndex());
+}
+
+void NumberTable::go(int step)
+{
+    const QModelIndex now = currentIndex();
+    const int row = m_model.editableRow(now.row(), now.column(), step);
+    if (row < 0)
+        return;
+    setCurrentIndex(m_model.index(row, now.column()));
+    edit(currentIndex());
+}
+
+void NumberTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache ||
+        hint == QAbstractItemDelegate::EditNextItem)
+        go(1);
+    else if (hint == QAbstractItemDelegate::EditPreviousItem)
+        go(-1);
+}
+
+void NumberTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && (currentIndex().flags() & Qt::ItemIsEditable)) {
+        edit(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace titledesk
