@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs.h"
 
+#include "recommendations.h"
 #include "submissionjson.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,8 @@ void print(Output& out, const SubmissionDetail& detail)
         out.line(words(QT_TRANSLATE_NOOP("Show", "证明材料：%1（%2 字节）"))
                      .arg(file.name)
                      .arg(file.size));
+    if (row.kind == Kind::Application)
+        out.line(words(QT_TRANSLATE_NOOP("Show", "公示：%1")).arg(name(row.publicity)));
     for (const Check& check : detail.checks)
         out.line(words(QT_TRANSLATE_NOOP("Show", "检查：%1")).arg(check.message));
     for (auto it = detail.missing.cbegin(); it != detail.missing.cend(); ++it)
@@ -76,17 +79,25 @@ Result<Exit> run(Job& job)
     if (!store)
         return store.error();
     const QString account = store.value()->session().account;
+    QJsonObject recommendation;
     auto detail =
         waitFor(store.value()->read([&](Connection& connection) -> Result<SubmissionDetail> {
             Submissions submissions(connection, Catalog::builtIn());
             auto id = submissions.find(job.line().arguments.first());
             if (!id)
                 return id.error();
+            auto said = recommendationJson(connection, id.value());
+            if (!said)
+                return said.error();
+            recommendation = said.value();
             return submissions.detail(id.value(), account);
         }));
     if (!detail)
         return detail.error();
-    job.out().json({{u"submission"_s, detailJson(detail.value())}});
+    QJsonObject json = detailJson(detail.value());
+    if (detail.value().row.kind == Kind::Application)
+        json[u"recommendation"_s] = recommendation;
+    job.out().json({{u"submission"_s, json}});
     print(job.out(), detail.value());
     return Exit::Done;
 }

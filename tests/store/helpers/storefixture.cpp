@@ -22,9 +22,11 @@ NewStore sampleUnit()
 
 StoreFixture::StoreFixture() = default;
 
-std::unique_ptr<Store> StoreFixture::create()
+std::unique_ptr<Store> StoreFixture::create(const QString& nature)
 {
-    auto created = Store::create(folder(), sampleUnit());
+    NewStore what = sampleUnit();
+    what.unit.nature = nature;
+    auto created = Store::create(folder(), what);
     if (!created)
         qFatal("create: %s", qPrintable(created.error().reason + created.error().detail));
     return std::move(created.value().store);

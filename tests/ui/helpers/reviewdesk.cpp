@@ -64,13 +64,13 @@ Fields applicationFields()
 
 } // namespace
 
-ReviewDesk::ReviewDesk()
+ReviewDesk::ReviewDesk(const QString& nature)
 {
     QCoreApplication::setOrganizationName(u"TitleDesk"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     Connection::forbidThread(nullptr);
-    m_store = m_fixture.create();
+    m_store = m_fixture.create(nature);
     fillStore();
     m_context = std::make_unique<DeskContext>(*m_store, Catalog::builtIn());
     forbid();
