@@ -55,20 +55,17 @@ QString timeText(const QDateTime& time)
 
 QJsonObject rowJson(const SubmissionRow& row)
 {
-    QJsonObject json{{u"id"_s, row.uuid},
-                     {u"number"_s, row.id.value},
-                     {u"kind"_s, key(row.kind)},
-                     {u"item"_s, row.item},
-                     {u"person"_s, QJsonObject{{u"id"_s, row.person.uuid},
-                                               {u"name"_s, row.person.name},
-                                               {u"id_number"_s, row.person.idNumber}}},
-                     {u"title"_s, row.title},
-                     {u"state"_s, key(row.state)},
-                     {u"version"_s, row.version},
-                     {u"submitted_at"_s, timeText(row.submittedAt)}};
-    if (row.kind == Kind::Application)
-        json[u"publicity"_s] = key(row.publicity);
-    return json;
+    return {{u"id"_s, row.uuid},
+            {u"number"_s, row.id.value},
+            {u"kind"_s, key(row.kind)},
+            {u"item"_s, row.item},
+            {u"person"_s, QJsonObject{{u"id"_s, row.person.uuid},
+                                      {u"name"_s, row.person.name},
+                                      {u"id_number"_s, row.person.idNumber}}},
+            {u"title"_s, row.title},
+            {u"state"_s, key(row.state)},
+            {u"version"_s, row.version},
+            {u"submitted_at"_s, timeText(row.submittedAt)}};
 }
 
 QJsonObject detailJson(const SubmissionDetail& detail)

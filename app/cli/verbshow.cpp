@@ -60,8 +60,6 @@ void print(Output& out, const SubmissionDetail& detail)
         out.line(words(QT_TRANSLATE_NOOP("Show", "证明材料：%1（%2 字节）"))
                      .arg(file.name)
                      .arg(file.size));
-    if (row.kind == Kind::Application)
-        out.line(words(QT_TRANSLATE_NOOP("Show", "公示：%1")).arg(name(row.publicity)));
     for (const Check& check : detail.checks)
         out.line(words(QT_TRANSLATE_NOOP("Show", "检查：%1")).arg(check.message));
     for (auto it = detail.missing.cbegin(); it != detail.missing.cend(); ++it)

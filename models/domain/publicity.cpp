@@ -63,41 +63,4 @@ QVector<PublicityFault> publicityFaults(const Publicity& publicity, const QDate&
     return faults;
 }
 
-QString key(PublicityState state)
-{
-    switch (state) {
-    case PublicityState::None:
-        return u"none"_s;
-    case PublicityState::Running:
-        return u"running"_s;
-    case PublicityState::Ended:
-        return u"ended"_s;
-    case PublicityState::Changed:
-        return u"changed"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString name(PublicityState state)
-{
-    switch (state) {
-    case PublicityState::None:
-        return words(QT_TRANSLATE_NOOP("Publicity", "未公示"));
-    case PublicityState::Running:
-        return words(QT_TRANSLATE_NOOP("Publicity", "公示中"));
-    case PublicityState::Ended:
-        return words(QT_TRANSLATE_NOOP("Publicity", "已公示"));
-    case PublicityState::Changed:
-        return words(QT_TRANSLATE_NOOP("Publicity", "公示后材料有变更"));
-    }
-    Q_UNREACHABLE();
-}
-
-PublicityState publicityStateOf(const Publicity& publicity, const QDate& today)
-{
-    if (!publicity.from.isValid() || !publicity.to.isValid() || publicity.from > today)
-        return PublicityState::None;
-    return publicity.to > today ? PublicityState::Running : PublicityState::Ended;
-}
-
 } // namespace titledesk

@@ -8,8 +8,6 @@
 #include <QString>
 #include <QVector>
 
-#include <cstdint>
-
 namespace titledesk {
 
 using PublicityId = RowId<struct PublicityTag>;
@@ -50,17 +48,5 @@ publicityFaults(const Publicity& publicity, const QDate& today,
 QVector<PublicityFault>
 publicityDateFaults(const Publicity& publicity,
                     const WorkdayCalendar& calendar = WorkdayCalendar::builtIn());
-
-/// How far an application's publicity is: what a list shows as 公示状态.
-enum class PublicityState : std::uint8_t {
-    None,    ///< 未公示
-    Running, ///< 公示中
-    Ended,   ///< 已公示
-    Changed, ///< 公示后材料有变更: its current version is newer than the publicised one
-};
-QString key(PublicityState state);
-QString name(PublicityState state);
-/// The state of a publicity whose dates are these; Changed is known by the versions alone.
-PublicityState publicityStateOf(const Publicity& publicity, const QDate& today);
 
 } // namespace titledesk

@@ -264,30 +264,24 @@ Result<void> unpublicise(Connection& connection, SubmissionId application)
     return draft.bind(application.value).run();
 }
 
-Result<QHash<SubmissionId, PublicityState>>
-publicityStates(Connection& connection, const QVector<SubmissionId>& ids, const QDate& today)
+Result<QSet<SubmissionId>> changedAfterPublicity(Connection& connection,
+                                                 const QVector<SubmissionId>& ids)
 {
     QJsonArray wanted;
     for (const SubmissionId id : ids)
         wanted.append(id.value);
-    Statement rows(
-        connection,
-        u"SELECT s.id, coalesce(l.version < s.version, 0), p.from_date, p.to_date, p.place, "
-        "p.department, p.phone, p.result, p.calendar_confirmed FROM json_each(?) j "
-        "JOIN submission s ON s.id = j.value "
-        "LEFT JOIN recommendation r ON r.submission_id = s.id "
-        "LEFT JOIN publicity p ON p.id = r.publicity_id "
-        "LEFT JOIN publicity_submission l ON l.publicity_id = p.id AND l.submission_id = s.id "
-        "WHERE s.kind = 'application'"_s);
+    Statement rows(connection,
+                   u"SELECT s.id FROM json_each(?) j JOIN submission s ON s.id = j.value "
+                   "JOIN recommendation r ON r.submission_id = s.id JOIN publicity_submission l "
+                   "ON l.publicity_id = r.publicity_id AND l.submission_id = s.id "
+                   "WHERE l.version < s.version"_s);
     rows.bind(QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
-    QHash<SubmissionId, PublicityState> states;
+    QSet<SubmissionId> changed;
     while (rows.next())
-        states[SubmissionId{rows.number(0)}] = rows.number(1) != 0
-                                                   ? PublicityState::Changed
-                                                   : publicityStateOf(factsFrom(rows, 2), today);
+        changed.insert(SubmissionId{rows.number(0)});
     if (rows.failed())
         return rows.error();
-    return states;
+    return changed;
 }
 
 Result<QVector<EvidenceRef>> filesOf(Connection& connection, EvidenceOwner owner, qint64 ownerId)

@@ -8,7 +8,7 @@
 #include "store.h"
 #include "submissions.h"
 
-#include <QHash>
+#include <QSet>
 
 namespace titledesk {
 
@@ -43,9 +43,10 @@ Result<void> publicise(Connection& connection, const Session& session, Publicity
 /// Takes an application off its publicity.
 Result<void> unpublicise(Connection& connection, SubmissionId application);
 
-/// 公示状态 of the applications among `ids`; others are left out.
-Result<QHash<SubmissionId, PublicityState>>
-publicityStates(Connection& connection, const QVector<SubmissionId>& ids, const QDate& today);
+/// Those among `ids` whose material changed after it was publicised (公示后材料有变更, B8): their
+/// current version is newer than the one that their publicity was about.
+Result<QSet<SubmissionId>> changedAfterPublicity(Connection& connection,
+                                                 const QVector<SubmissionId>& ids);
 
 /// Whether an application may be recommended now: one that waits, or was returned and may be
 /// corrected. Refused: unknown_submission, not_application, not_pending.

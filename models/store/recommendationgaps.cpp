@@ -99,10 +99,10 @@ Result<void> readGaps(Connection& connection, SubmissionId application, NeedFact
 Result<QVector<Check>> recommendationWarnings(Connection& connection, SubmissionId application)
 {
     QVector<Check> warnings;
-    auto states = publicityStates(connection, {application}, QDate::currentDate());
-    if (!states)
-        return states.error();
-    if (states.value().value(application) == PublicityState::Changed)
+    auto changed = changedAfterPublicity(connection, {application});
+    if (!changed)
+        return changed.error();
+    if (!changed.value().isEmpty())
         warnings << warning("publicity_changed",
                             words(QT_TRANSLATE_NOOP("Needs", "公示后材料有变更，请核对后决定是否重"
                                                              "新公示。")));

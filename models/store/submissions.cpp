@@ -81,37 +81,30 @@ Result<QHash<qint64, int>> nameRanks(Connection& connection)
     return ranks;
 }
 
-/// 公示状态 of the applications among the rows; 公示后材料有变更 is a warning in the list, too.
-Result<void> readPublicityStates(Connection& connection, QVector<SubmissionRow>& rows)
+/// 公示后材料有变更 is a warning in the list, too.
+Result<void> markChangedAfterPublicity(Connection& connection, QVector<SubmissionRow>& rows)
 {
     QVector<SubmissionId> applications;
-    for (const SubmissionRow& row : rows)
+    for (const SubmissionRow& row : std::as_const(rows))
         if (row.kind == Kind::Application)
             applications.append(row.id);
     if (applications.isEmpty())
         return {};
-    auto states = publicityStates(connection, applications, QDate::currentDate());
-    if (!states)
-        return states.error();
-    for (SubmissionRow& row : rows) {
-        row.publicity = states.value().value(row.id);
-        if (row.publicity == PublicityState::Changed)
+    auto changed = changedAfterPublicity(connection, applications);
+    if (!changed)
+        return changed.error();
+    for (SubmissionRow& row : rows)
+        if (changed.value().contains(row.id))
             row.checks = std::max(row.checks, Check::Level::Warning);
-    }
     return {};
 }
 
 /// What only the store knows of an application: its recommendation, for as long as it is a draft.
 Result<void> addRecommendationWarnings(Connection& connection, SubmissionDetail& detail)
 {
-    SubmissionRow& row = detail.row;
-    if (row.kind != Kind::Application)
-        return {};
-    QVector<SubmissionRow> one{row};
-    if (auto read = readPublicityStates(connection, one); !read)
-        return read;
-    row.publicity = one.first().publicity;
-    if (row.state != State::Pending && row.state != State::Returned)
+    const SubmissionRow& row = detail.row;
+    const bool isDraft = row.state == State::Pending || row.state == State::Returned;
+    if (row.kind != Kind::Application || !isDraft)
         return {};
     auto warnings = recommendationWarnings(connection, row.id);
     if (!warnings)
@@ -216,8 +209,8 @@ Result<QVector<SubmissionRow>> Submissions::rows(const QVector<SubmissionId>& id
     }
     if (found.failed())
         return found.error();
-    if (auto told = readPublicityStates(m_connection, rows); !told)
-        return told.error();
+    if (auto marked = markChangedAfterPublicity(m_connection, rows); !marked)
+        return marked.error();
     return rows;
 }
 

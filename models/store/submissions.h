@@ -5,7 +5,6 @@
 #include "checks.h"
 #include "connection.h"
 #include "ids.h"
-#include "publicity.h"
 
 #include <QDateTime>
 #include <QVector>
@@ -78,7 +77,6 @@ struct SubmissionRow {
     int evidenceCount = 0;
     bool viewed = false; ///< its current version, by the account that asked
     bool marked = false; ///< 待定
-    PublicityState publicity = PublicityState::None; ///< 公示状态, of an application
 };
 
 /// One entry of a submission's history: a version that came, a decision, a decision undone. Oldest

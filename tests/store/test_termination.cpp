@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "applications.h"
+#include "recommending.h"
 #include "decisionbody.h"
 #include "inbox.h"
 
