@@ -140,7 +140,7 @@ KeptPublicity completed(const KeptPublicity& stored, const RecommendationInput& 
 bool isAnother(const KeptPublicity& before, const KeptPublicity& after,
                const QVector<SubmissionId>& ids)
 {
-    if (before.fixed && !(before.facts == after.facts && before.proof == after.proof))
+    if (before.fixed && !(before.facts == after.facts && sameFiles(before.proof, after.proof)))
         return true;
     const bool moved = before.facts.from != after.facts.from || before.facts.to != after.facts.to;
     return moved && std::ranges::any_of(before.applications,

@@ -142,6 +142,11 @@ Result<void> takeOff(Connection& connection, const Session& session, EvidenceOwn
 
 } // namespace
 
+bool sameFiles(const QVector<EvidenceRef>& one, const QVector<EvidenceRef>& other)
+{
+    return std::ranges::equal(one, other, {}, &EvidenceRef::sha256, &EvidenceRef::sha256);
+}
+
 Result<KeptPublicity> readPublicity(Connection& connection, PublicityId id)
 {
     Statement row(connection,
@@ -198,7 +203,7 @@ Result<PublicityId> writePublicity(Connection& connection, const Session& sessio
         auto before = readPublicity(connection, id);
         if (!before)
             return before.error();
-        if (before.value().facts == facts && before.value().proof == kept.proof)
+        if (before.value().facts == facts && sameFiles(before.value().proof, kept.proof))
             return id;
         if (before.value().fixed)
             return refuse(u"publicity_fixed"_s,

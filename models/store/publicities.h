@@ -12,6 +12,9 @@
 
 namespace titledesk {
 
+/// Whether both name the same contents, in the same order.
+bool sameFiles(const QVector<EvidenceRef>& one, const QVector<EvidenceRef>& other);
+
 /// A publicity as the store keeps it: one for many applications, its proof attached once (B8).
 struct KeptPublicity {
     PublicityId id; ///< not valid: not stored yet

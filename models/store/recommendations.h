@@ -18,7 +18,13 @@ struct Recommendation {
     std::optional<int> postGrade;
     QString postNote;             ///< 说明, for yes and for no
     QVector<EvidenceRef> stamped; ///< the stamped recommendation
-    bool operator==(const Recommendation&) const = default;
+
+    bool operator==(const Recommendation& other) const
+    {
+        return text == other.text && publicity == other.publicity && takesPost == other.takesPost &&
+               postGrade == other.postGrade && postNote == other.postNote &&
+               sameFiles(stamped, other.stamped);
+    }
 };
 
 /// An empty one where nothing was written yet.

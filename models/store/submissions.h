@@ -99,7 +99,6 @@ struct EvidenceRef {
     QString name;
     QString mime;
     qint64 size = 0; ///< bytes
-    bool operator==(const EvidenceRef&) const = default;
 };
 
 /// Everything about one submission.

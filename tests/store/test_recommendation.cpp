@@ -361,7 +361,7 @@ void TestRecommendation::M15_publicInstitutionAnswersAboutThePost()
 void TestRecommendation::M15_enterpriseIsNotAsked()
 {
     StoreFixture unit;
-    auto store = unit.create(u"state_enterprise"_s);
+    auto store = createIn(unit, u"state_enterprise"_s);
     const SubmissionId id = fillApplications(*store, 1).first();
     Recommendation draft = completeDraft(*store, unit);
     QVERIFY(recommend(*store, id, draft));

@@ -49,7 +49,7 @@ private:
         {
             return draft == other.draft && hasPublicity == other.hasPublicity &&
                    publicity.id == other.publicity.id && publicity.facts == other.publicity.facts &&
-                   publicity.proof == other.publicity.proof;
+                   sameFiles(publicity.proof, other.publicity.proof);
         }
     };
     static Result<Loaded> load(Connection& connection, SubmissionId id);

@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace titledesk {
 
+std::unique_ptr<Store> createIn(const StoreFixture& unit, const QString& nature)
+{
+    NewStore what = sampleUnit();
+    what.unit.nature = nature;
+    auto created = Store::create(unit.folder(), what);
+    if (!created)
+        qFatal("create: %s", qPrintable(created.error().reason));
+    return std::move(created.value().store);
+}
+
 Fields applicationRow(const QString& year, const QString& plan)
 {
     return {{u"year"_s, year},

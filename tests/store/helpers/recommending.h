@@ -7,6 +7,9 @@
 
 namespace titledesk {
 
+/// A store of a unit of this nature.
+std::unique_ptr<Store> createIn(const StoreFixture& unit, const QString& nature);
+
 /// An application for 工程师 of a plan, as an import gives it.
 Fields applicationRow(const QString& year = QStringLiteral("2026"),
                       const QString& plan = QStringLiteral("计划甲"));

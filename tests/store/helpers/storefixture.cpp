@@ -22,11 +22,9 @@ NewStore sampleUnit()
 
 StoreFixture::StoreFixture() = default;
 
-std::unique_ptr<Store> StoreFixture::create(const QString& nature)
+std::unique_ptr<Store> StoreFixture::create()
 {
-    NewStore what = sampleUnit();
-    what.unit.nature = nature;
-    auto created = Store::create(folder(), what);
+    auto created = Store::create(folder(), sampleUnit());
     if (!created)
         qFatal("create: %s", qPrintable(created.error().reason + created.error().detail));
     return std::move(created.value().store);

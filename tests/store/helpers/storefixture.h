@@ -17,7 +17,7 @@ public:
     QString folder() const { return m_folder.filePath(QStringLiteral("unit")); }
     QString beside(const QString& name) const { return m_folder.filePath(name); }
     /// Makes the store; the test fails where that fails.
-    std::unique_ptr<Store> create(const QString& nature = QStringLiteral("public_institution"));
+    std::unique_ptr<Store> create();
     std::unique_ptr<Store> open();
 
 private:
