@@ -2,6 +2,7 @@
 #include "ledger.h"
 
 #include "evidencefolder.h"
+#include "publicity.h"
 #include "workflow.h"
 
 #include <QJsonDocument>
@@ -60,6 +61,21 @@ QString fault(const PostedDecision& posted, const DecisionBody& body)
     if (!std::ranges::all_of(body.evidence, [](const QString& hash) { return isHex(hash, 64); }))
         return u"evidence"_s;
     return {};
+}
+
+/// What is wrong with the dates of the publicity that a recommendation rests on (B8), or empty: a
+/// desk judges by the same calendar.
+QString publicityFault(const DecisionBody& body)
+{
+    const QJsonValue said = body.recommendation.value(u"publicity"_s);
+    if (!said.isObject())
+        return {};
+    Publicity publicity;
+    publicity.from = QDate::fromString(said[u"from"].toString(), Qt::ISODate);
+    publicity.to = QDate::fromString(said[u"to"].toString(), Qt::ISODate);
+    publicity.calendarConfirmed = said[u"calendar_confirmed"].toBool();
+    const auto faults = publicityDateFaults(publicity);
+    return faults.isEmpty() ? QString() : faults.first().message;
 }
 
 } // namespace
@@ -261,6 +277,8 @@ Result<std::optional<Problem>> Ledger::objection(const DecisionBody& body,
             return Objection(problem(u"terminated-this-year"_s));
         if (isPass && body.recommendation.value(u"text"_s).toString().trimmed().isEmpty())
             return Objection(problem(u"recommendation-missing"_s));
+        if (const QString fault = publicityFault(body); isPass && !fault.isEmpty())
+            return Objection(problem(u"publicity-short"_s, fault));
     }
     for (const QString& hash : body.evidence)
         if (!m_evidence.isEmpty() && !EvidenceFolder(m_evidence).contains(hash))

@@ -52,6 +52,7 @@ constexpr std::array kProblems{
     Entry{u"opinion-missing", 422, u"缺少审批意见"},
     Entry{u"registration-pending", 422, u"人员注册尚未审核通过"},
     Entry{u"recommendation-missing", 422, u"缺少单位推荐意见"},
+    Entry{u"publicity-short", 422, u"单位公示不足五个工作日"},
     Entry{u"terminated-this-year", 422, u"该人员本年度的申报已被终止"},
     Entry{u"evidence-missing", 422, u"证明材料尚未上传"},
     Entry{u"action-not-allowed", 422, u"当前状态不能进行此操作"},

@@ -64,7 +64,7 @@ Result<void> checkWritten(const CommandLine& line, Action action)
         return usageError(
             action == Action::Return
                 ? words(QT_TRANSLATE_NOOP("Decide", "请用 --opinion 填写退回意见。"))
-                : words(QT_TRANSLATE_NOOP("Decide", "请用 --opinion 填写审批意见。")));
+                : words(QT_TRANSLATE_NOOP("Decide", "请用 --opinion 填写终止意见。")));
     return {};
 }
 
@@ -174,10 +174,11 @@ Result<Exit> decide(Job& job, Action action)
     return exitFor(outcome.value(), request.each);
 }
 
-QVector<Option> decideOptions()
+QVector<Option> decideOptions(Action action)
 {
     QVector<Option> options = filterOptions();
-    options.append(recommendationOptions());
+    if (action == Action::Pass)
+        options.append(recommendationOptions());
     options.append({{u"all"_s, Option::Takes::Nothing},
                     {u"each"_s, Option::Takes::Nothing},
                     {u"yes"_s, Option::Takes::Nothing},
@@ -188,10 +189,13 @@ QVector<Option> decideOptions()
     return options;
 }
 
-Verb decisionVerb(const QString& verb, const QString& summary, const QString& usage,
+Verb decisionVerb(Action action, const QString& summary, const QString& usage,
                   Result<Exit> (*run)(Job&))
 {
-    return {verb, u"ID… | --all "_s + filterUsage() + usage, summary, decideOptions(), 0, -1, run};
+    return {key(action), u"ID… | --all "_s + filterUsage() + usage,
+            summary,     decideOptions(action),
+            0,           -1,
+            run};
 }
 
 } // namespace
@@ -199,24 +203,25 @@ Verb decisionVerb(const QString& verb, const QString& summary, const QString& us
 Verb passVerb()
 {
     return decisionVerb(
-        u"pass"_s, words(QT_TRANSLATE_NOOP("Decide", "审核通过")),
+        Action::Pass, words(QT_TRANSLATE_NOOP("Decide", "审核通过")),
         u" [--opinion T] [--each] [--override REASON] [--correct] [--recommendation T "
-        "--evidence FILE --publicity-from D --publicity-to D "
-        "[--publicity-place T] [--publicity-result T] [--calendar-confirmed] "
+        "--evidence FILE… --publicity-from D --publicity-to D [--publicity-place T] "
+        "[--publicity-department T] [--publicity-phone T] [--publicity-result T] "
+        "[--calendar-confirmed] [--stamped FILE…] "
         "[--takes-post yes|no --post-grade G --post-note T]]"_s,
         [](Job& job) { return decide(job, Action::Pass); });
 }
 
 Verb returnVerb()
 {
-    return decisionVerb(u"return"_s, words(QT_TRANSLATE_NOOP("Decide", "退回")),
+    return decisionVerb(Action::Return, words(QT_TRANSLATE_NOOP("Decide", "退回")),
                         u" --opinion T [--due-by D] [--each] [--correct]"_s,
                         [](Job& job) { return decide(job, Action::Return); });
 }
 
 Verb terminateVerb()
 {
-    return decisionVerb(u"terminate"_s, words(QT_TRANSLATE_NOOP("Decide", "终止职称申报")),
+    return decisionVerb(Action::Terminate, words(QT_TRANSLATE_NOOP("Decide", "终止职称申报")),
                         u" --opinion T --yes [--each] [--correct]"_s,
                         [](Job& job) { return decide(job, Action::Terminate); });
 }

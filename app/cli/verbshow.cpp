@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs.h"
 
+#include "recommendations.h"
 #include "submissionjson.h"
 
 #include <QCoreApplication>
@@ -76,17 +77,25 @@ Result<Exit> run(Job& job)
     if (!store)
         return store.error();
     const QString account = store.value()->session().account;
+    QJsonObject recommendation;
     auto detail =
         waitFor(store.value()->read([&](Connection& connection) -> Result<SubmissionDetail> {
             Submissions submissions(connection, Catalog::builtIn());
             auto id = submissions.find(job.line().arguments.first());
             if (!id)
                 return id.error();
+            auto said = recommendationJson(connection, id.value());
+            if (!said)
+                return said.error();
+            recommendation = said.value();
             return submissions.detail(id.value(), account);
         }));
     if (!detail)
         return detail.error();
-    job.out().json({{u"submission"_s, detailJson(detail.value())}});
+    QJsonObject json = detailJson(detail.value());
+    if (detail.value().row.kind == Kind::Application)
+        json[u"recommendation"_s] = recommendation;
+    job.out().json({{u"submission"_s, json}});
     print(job.out(), detail.value());
     return Exit::Done;
 }

@@ -2,6 +2,7 @@
 #include "decisionhead.h"
 
 #include "people.h"
+#include "recommendations.h"
 
 #include <QDateTime>
 
@@ -12,10 +13,8 @@ namespace {
 
 Result<QStringList> evidenceHashes(Connection& connection, SubmissionId id, int version)
 {
-    Statement rows(
-        connection,
-        u"SELECT DISTINCT sha256 FROM evidence WHERE owner IN ('submission', 'recommendation') "
-        "AND owner_id = ? AND version = ? ORDER BY sha256"_s);
+    Statement rows(connection, u"SELECT DISTINCT sha256 FROM evidence WHERE owner = 'submission' "
+                               "AND owner_id = ? AND version = ? ORDER BY sha256"_s);
     rows.bind(id.value).bind(version);
     QStringList hashes;
     while (rows.next())
@@ -25,29 +24,20 @@ Result<QStringList> evidenceHashes(Connection& connection, SubmissionId id, int 
     return hashes;
 }
 
-Result<QJsonObject> recommendation(Connection& connection, SubmissionId id)
+/// The recommendation with its own files among the evidence of a pass.
+Result<void> freezeRecommendation(Connection& connection, SubmissionId id, DecisionBody& body)
 {
-    Statement row(
-        connection,
-        u"SELECT r.text, r.takes_post, r.post_grade, r.post_note, p.from_date, p.to_date, p.place, "
-        "p.result FROM recommendation r LEFT JOIN publicity p ON p.id = r.publicity_id "
-        "WHERE r.submission_id = ?"_s);
-    row.bind(id.value);
-    QJsonObject json;
-    if (row.next()) {
-        json[u"text"_s] = row.text(0);
-        json[u"takes_post"_s] = row.isNull(1) ? QJsonValue() : QJsonValue(row.text(1));
-        json[u"post_grade"_s] = row.isNull(2) ? QJsonValue() : QJsonValue(row.number(2));
-        json[u"post_note"_s] = row.text(3);
-        if (!row.isNull(4))
-            json[u"publicity"_s] = QJsonObject{{u"from"_s, row.text(4)},
-                                               {u"to"_s, row.text(5)},
-                                               {u"place"_s, row.text(6)},
-                                               {u"result"_s, row.text(7)}};
-    }
-    if (row.failed())
-        return row.error();
-    return json;
+    auto said = recommendationJson(connection, id);
+    if (!said)
+        return said.error();
+    body.recommendation = said.value();
+    auto hashes = recommendationHashes(connection, id);
+    if (!hashes)
+        return hashes.error();
+    body.evidence += hashes.value();
+    body.evidence.removeDuplicates();
+    body.evidence.sort();
+    return {};
 }
 
 } // namespace
@@ -122,10 +112,8 @@ Result<DecisionBody> Decisions::Head::body(Connection& connection, const Session
         return hashes.error();
     body.evidence = hashes.value();
     if (kind == Kind::Application && request.action == Action::Pass) {
-        auto found = recommendation(connection, id);
-        if (!found)
-            return found.error();
-        body.recommendation = found.value();
+        if (auto frozen = freezeRecommendation(connection, id, body); !frozen)
+            return frozen.error();
     }
     body.personId = person.uuid;
     body.personName = person.name;

@@ -158,7 +158,15 @@ Result<std::optional<Refusal>> Decisions::refusal(const Head& head, const Decisi
         return refuse(u"not_pending"_s,
                       words(QT_TRANSLATE_NOOP("Decisions", "该条数据当前为“%1”，不在待审核状态。"))
                           .arg(name(head.state)));
+    if (head.state == stateAfter(request.action))
+        return refuse(u"already_"_s + key(head.state),
+                      words(QT_TRANSLATE_NOOP("Decisions", "该条数据已经是“%1”，没有需要更正的。"))
+                          .arg(name(head.state)));
     const auto way = transition(head.kind, head.state, request.action);
+    if (!way && head.state != State::Pending)
+        return refuse(u"action_unknown"_s,
+                      words(QT_TRANSLATE_NOOP("Decisions", "“%1”的%2数据不能更正为%3。"))
+                          .arg(name(head.state), name(head.kind), name(request.action)));
     if (!way)
         return refuse(u"action_unknown"_s, words(QT_TRANSLATE_NOOP("Decisions", "%1数据不能%2。"))
                                                .arg(name(head.kind), name(request.action)));
@@ -173,12 +181,8 @@ Result<std::optional<Refusal>> Decisions::refusal(const Head& head, const Decisi
     if (request.action == Action::Pass)
         facts.checks = ownChecks(m_catalog, head.asRow());
     if (request.action == Action::Pass && head.kind == Kind::Application) {
-        auto recommendation = recommendationGaps(m_connection, head.id);
-        auto post = postGaps(m_connection, head.id);
-        if (!recommendation || !post)
-            return recommendation ? post.error() : recommendation.error();
-        facts.recommendationGaps = recommendation.value();
-        facts.postGaps = post.value();
+        if (auto read = readGaps(m_connection, head.id, facts); !read)
+            return read.error();
     }
     const auto missing = unmetNeeds(*way, facts, true);
     if (!missing.isEmpty())

@@ -12,6 +12,16 @@ namespace titledesk {
 
 using namespace inbox;
 
+namespace {
+
+/// An ID number as the roster has it: one person is not two by a small x.
+QString sameNumber(const QString& number)
+{
+    return notNull(number.trimmed().toUpper());
+}
+
+} // namespace
+
 /// A version of a submission that came in.
 struct InboxWriter::Incoming {
     QString uuid;
@@ -49,9 +59,10 @@ Result<void> InboxWriter::person(const QJsonObject& person)
         return badItem();
     const QVariant leftOn =
         person[u"left_on"_s].isString() ? QVariant(text("left_on")) : QVariant();
-    update.bind(text("name")).bind(text("id_type")).bind(text("id_number")).bind(text("sex"));
+    const QString number = sameNumber(text("id_number"));
+    update.bind(text("name")).bind(text("id_type")).bind(number).bind(text("sex"));
     update.bind(text("mobile")).bind(text("department")).bind(text("staff_no")).bind(leftOn);
-    update.bind(text("id")).bind(text("id_number"));
+    update.bind(text("id")).bind(number);
     if (auto done = update.run(); !done)
         return done;
     if (update.changes() > 0)
@@ -60,7 +71,7 @@ Result<void> InboxWriter::person(const QJsonObject& person)
         m_connection,
         u"INSERT INTO person (uuid, name, id_type, id_number, sex, mobile, department, "
         "staff_no, left_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    insert.bind(text("id")).bind(text("name")).bind(text("id_type")).bind(text("id_number"));
+    insert.bind(text("id")).bind(text("name")).bind(text("id_type")).bind(number);
     insert.bind(text("sex"))
         .bind(text("mobile"))
         .bind(text("department"))
@@ -73,7 +84,7 @@ Result<qint64> InboxWriter::personOf(const QJsonObject& record, bool mayBeNew)
 {
     const QJsonObject person = record[u"person"_s].toObject();
     Statement row(m_connection, u"SELECT id FROM person WHERE uuid = ? OR id_number = ?"_s);
-    row.bind(person[u"id"_s].toString()).bind(person[u"id_number"_s].toString());
+    row.bind(person[u"id"_s].toString()).bind(sameNumber(person[u"id_number"_s].toString()));
     if (row.next())
         return row.number(0);
     if (row.failed())

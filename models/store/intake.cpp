@@ -26,7 +26,9 @@ struct IntakeWriter::Known {
     int version = 1;
     bool pending = true;
     bool withdrawn = false;
-    bool everDecided = false; ///< the current version, even where the decision was taken back
+    /// The current version was decided (even where that was taken back) or publicised (B8): what
+    /// others have seen stays, and a change is a new version.
+    bool isSeen = false;
     Fields fields;
 };
 
@@ -142,7 +144,7 @@ Result<Intake> IntakeWriter::put(const Record& given, const std::optional<Known>
     m_lastId = old.id;
     if (old.fields == record.fields && !old.withdrawn)
         return Intake::Unchanged;
-    const bool inPlace = old.pending && !old.everDecided && !old.withdrawn;
+    const bool inPlace = old.pending && !old.isSeen && !old.withdrawn;
     if (auto done = inPlace ? rewrite(old, record) : addVersion(old, record); !done)
         return done.error();
     return Intake::Updated;
@@ -155,7 +157,10 @@ Result<std::optional<IntakeWriter::Known>> IntakeWriter::known(const Record& rec
         Statement& row = statement(
             u"SELECT s.id, s.version, s.state, s.withdrawn_at IS NOT NULL, v.fields, EXISTS "
             u"(SELECT 1 FROM "
-            "decision d WHERE d.submission_id = s.id AND d.version = s.version) FROM submission s "
+            "decision d WHERE d.submission_id = s.id AND d.version = s.version) OR EXISTS (SELECT "
+            "1 "
+            "FROM publicity_submission l WHERE l.submission_id = s.id AND l.version = s.version) "
+            "FROM submission s "
             "JOIN submission_version v ON v.submission_id = s.id AND v.version = s.version WHERE "_s +
             (byKey ? u"s.unique_key = ? AND s.item = ? AND s.person_id = ?"_s : u"s.uuid = ?"_s));
         if (byKey)

@@ -2,135 +2,174 @@
 #include "recommendations.h"
 
 #include "audit.h"
-#include "ids.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QDateTime>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
 namespace {
 
-Error refuse(const QString& reason, const char* message)
-{
-    return {Error::Code::Refused, reason, QCoreApplication::translate("Recommendation", message)};
-}
-
-Result<void> checkDraft(Connection& connection, SubmissionId application,
-                        const Recommendation& draft)
-{
-    Statement row(connection,
-                  u"SELECT kind, state FROM submission WHERE id = ? AND withdrawn_at IS NULL"_s);
-    row.bind(application.value);
-    if (!row.next())
-        return row.failed() ? row.error()
-                            : refuse(u"unknown_submission"_s,
-                                     QT_TRANSLATE_NOOP("Recommendation", "没有这条申报数据。"));
-    if (row.text(0) != u"application")
-        return refuse(u"not_application"_s,
-                      QT_TRANSLATE_NOOP("Recommendation", "只有职称申报需要单位推荐意见。"));
-    if (row.text(1) != u"pending")
-        return refuse(
-            u"not_pending"_s,
-            QT_TRANSLATE_NOOP("Recommendation", "该申报已经审核，单位推荐意见不能再修改。"));
-    const QDate from = QDate::fromString(draft.publicityFrom, Qt::ISODate);
-    const QDate to = QDate::fromString(draft.publicityTo, Qt::ISODate);
-    const bool none = draft.publicityFrom.isEmpty() && draft.publicityTo.isEmpty();
-    if (!none && (!from.isValid() || !to.isValid() || from > to))
-        return refuse(u"publicity_dates"_s,
-                      QT_TRANSLATE_NOOP("Recommendation", "公示的开始和结束日期不对，没有保存。"));
-    return {};
-}
+constexpr int kLowestGrade = 13; // of professional posts
 
 QVariant orNull(const QString& text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-/// The publicity's row: the draft's own one is rewritten, one that several applications share is
-/// left and a new one made.
-Result<QVariant> putPublicity(Connection& connection, SubmissionId application,
-                              const Recommendation& draft)
+QJsonValue textOrNull(const QString& text)
 {
-    if (draft.publicityFrom.isEmpty())
-        return QVariant();
-    Statement same(
-        connection,
-        u"SELECT id FROM publicity WHERE from_date = ? AND to_date = ? AND place = ? AND result = ?"_s);
-    same.bind(draft.publicityFrom).bind(draft.publicityTo);
-    same.bind(notNull(draft.publicityPlace)).bind(notNull(draft.publicityResult));
-    qint64 id = same.next() ? same.number(0) : 0;
-    if (same.failed())
-        return same.error();
-    same.reset();
-    if (id == 0) {
-        Statement insert(
-            connection,
-            u"INSERT INTO publicity (uuid, from_date, to_date, place, result, created_at) VALUES (?, ?, ?, ?, ?, ?)"_s);
-        insert.bind(newUuid7()).bind(draft.publicityFrom).bind(draft.publicityTo);
-        insert.bind(notNull(draft.publicityPlace)).bind(notNull(draft.publicityResult));
-        insert.bind(QDateTime::currentMSecsSinceEpoch());
-        if (auto done = insert.run(); !done)
-            return done.error();
-        id = insert.lastId();
-    }
-    Statement link(
-        connection,
-        u"INSERT INTO publicity_submission (publicity_id, submission_id, version) SELECT ?, s.id, "
-        "s.version FROM submission s WHERE s.id = ? AND NOT EXISTS (SELECT 1 FROM "
-        "publicity_submission WHERE publicity_id = ? AND submission_id = ?)"_s);
-    link.bind(id).bind(application.value).bind(id).bind(application.value);
-    if (auto done = link.run(); !done)
-        return done.error();
-    return QVariant(id);
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonArray hashesOf(const QVector<EvidenceRef>& files)
+{
+    QJsonArray hashes;
+    for (const EvidenceRef& file : files)
+        hashes.append(file.sha256);
+    return hashes;
+}
+
+QJsonObject publicityJson(const KeptPublicity& kept)
+{
+    const Publicity& facts = kept.facts;
+    const WorkdayCount count = WorkdayCalendar::builtIn().count(facts.from, facts.to);
+    return {{u"id"_s, kept.uuid},
+            {u"from"_s, textOrNull(facts.from.toString(Qt::ISODate))},
+            {u"to"_s, textOrNull(facts.to.toString(Qt::ISODate))},
+            {u"working_days"_s, count.isCertain() ? QJsonValue(count.days) : QJsonValue()},
+            {u"calendar_confirmed"_s, facts.calendarConfirmed},
+            {u"place"_s, facts.place},
+            {u"department"_s, facts.department},
+            {u"phone"_s, facts.phone},
+            {u"result"_s, facts.result},
+            {u"proof"_s, hashesOf(kept.proof)}};
+}
+
+// What was there before an application had any recommendation is nothing, not an error.
+Result<std::optional<KeptPublicity>> publicityUnder(Connection& connection,
+                                                    const Recommendation& draft)
+{
+    if (!draft.publicity.isValid())
+        return std::optional<KeptPublicity>();
+    auto kept = readPublicity(connection, draft.publicity);
+    if (!kept)
+        return kept.error();
+    return std::optional(kept.value());
+}
+
+Result<void> restOn(Connection& connection, const Session& session, SubmissionId application,
+                    PublicityId publicity)
+{
+    if (!publicity.isValid())
+        return unpublicise(connection, application);
+    if (auto there = readPublicity(connection, publicity); !there)
+        return there.error();
+    auto before = publicityOf(connection, application);
+    if (!before)
+        return before.error();
+    if (before.value() == publicity)
+        return {};
+    return publicise(connection, session, publicity, {application});
 }
 
 } // namespace
 
 Result<Recommendation> readRecommendation(Connection& connection, SubmissionId application)
 {
-    Statement row(
-        connection,
-        u"SELECT r.text, p.from_date, p.to_date, p.place, p.result, r.takes_post, r.post_grade, r.post_note FROM recommendation r LEFT JOIN publicity p ON p.id = r.publicity_id WHERE r.submission_id = ?"_s);
-    row.bind(application.value);
     Recommendation draft;
-    if (row.next()) {
-        draft.text = row.text(0);
-        draft.publicityFrom = row.text(1);
-        draft.publicityTo = row.text(2);
-        draft.publicityPlace = row.text(3);
-        draft.publicityResult = row.text(4);
-        draft.takesPost = row.text(5);
-        if (!row.isNull(6))
-            draft.postGrade = int(row.number(6));
-        draft.postNote = row.text(7);
+    {
+        Statement row(connection, u"SELECT text, publicity_id, takes_post, post_grade, post_note "
+                                  "FROM recommendation WHERE submission_id = ?"_s);
+        row.bind(application.value);
+        if (row.next()) {
+            draft.text = row.text(0);
+            draft.publicity = PublicityId{row.number(1)};
+            draft.takesPost = row.text(2);
+            if (!row.isNull(3))
+                draft.postGrade = int(row.number(3));
+            draft.postNote = row.text(4);
+        }
+        if (row.failed())
+            return row.error();
     }
-    if (row.failed())
-        return row.error();
+    auto files = filesOf(connection, EvidenceOwner::Recommendation, application.value);
+    if (!files)
+        return files.error();
+    draft.stamped = files.value();
     return draft;
 }
 
 Result<void> writeRecommendation(Connection& connection, const Session& session,
                                  SubmissionId application, const Recommendation& draft)
 {
-    if (auto fits = checkDraft(connection, application, draft); !fits)
-        return fits;
-    auto publicity = putPublicity(connection, application, draft);
-    if (!publicity)
-        return publicity.error();
+    if (auto may = mayRecommend(connection, application); !may)
+        return may;
+    if (draft.postGrade && (*draft.postGrade < 1 || *draft.postGrade > kLowestGrade))
+        return Error{Error::Code::Refused, u"post_grade"_s,
+                     QCoreApplication::translate("Recommendation",
+                                                 "专业技术岗位等级应为 1 至 13 级，没有保存。")};
+    if (auto done = restOn(connection, session, application, draft.publicity); !done)
+        return done;
+    const bool hasPosts = session.unit.isPublicInstitution();
     Statement upsert(
         connection,
-        u"INSERT INTO recommendation (submission_id, text, publicity_id, takes_post, post_grade, post_note, changed_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (submission_id) DO UPDATE SET text = excluded.text, publicity_id = excluded.publicity_id, takes_post = excluded.takes_post, post_grade = excluded.post_grade, post_note = excluded.post_note, changed_at = excluded.changed_at"_s);
-    upsert.bind(application.value).bind(notNull(draft.text)).bind(publicity.value());
-    upsert.bind(orNull(draft.takesPost));
-    upsert.bind(draft.postGrade ? QVariant(*draft.postGrade) : QVariant());
-    upsert.bind(notNull(draft.postNote)).bind(QDateTime::currentMSecsSinceEpoch());
+        u"INSERT INTO recommendation (submission_id, text, takes_post, post_grade, post_note, "
+        "changed_at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (submission_id) DO UPDATE SET "
+        "text = excluded.text, takes_post = excluded.takes_post, post_grade = excluded.post_grade, "
+        "post_note = excluded.post_note, changed_at = excluded.changed_at"_s);
+    upsert.bind(application.value).bind(notNull(draft.text));
+    upsert.bind(hasPosts ? orNull(draft.takesPost) : QVariant());
+    upsert.bind(hasPosts && draft.postGrade ? QVariant(*draft.postGrade) : QVariant());
+    upsert.bind(hasPosts ? notNull(draft.postNote) : u""_s);
+    upsert.bind(QDateTime::currentMSecsSinceEpoch());
     if (auto done = upsert.run(); !done)
+        return done;
+    if (auto done = putFiles(connection, session, EvidenceOwner::Recommendation, application.value,
+                             draft.stamped);
+        !done)
         return done;
     return AuditWriter(connection, session.account)
         .append(u"recommendation.draft"_s, QString::number(application.value));
+}
+
+Result<QJsonObject> recommendationJson(Connection& connection, SubmissionId application)
+{
+    auto found = readRecommendation(connection, application);
+    if (!found)
+        return found.error();
+    const Recommendation& draft = found.value();
+    auto publicity = publicityUnder(connection, draft);
+    if (!publicity)
+        return publicity.error();
+    return QJsonObject{
+        {u"text"_s, draft.text},
+        {u"takes_post"_s, textOrNull(draft.takesPost)},
+        {u"post_grade"_s, draft.postGrade ? QJsonValue(*draft.postGrade) : QJsonValue()},
+        {u"post_note"_s, draft.postNote},
+        {u"stamped"_s, hashesOf(draft.stamped)},
+        {u"publicity"_s,
+         publicity.value() ? QJsonValue(publicityJson(*publicity.value())) : QJsonValue()}};
+}
+
+Result<QStringList> recommendationHashes(Connection& connection, SubmissionId application)
+{
+    auto found = readRecommendation(connection, application);
+    if (!found)
+        return found.error();
+    auto publicity = publicityUnder(connection, found.value());
+    if (!publicity)
+        return publicity.error();
+    QVector<EvidenceRef> files = found.value().stamped;
+    if (publicity.value())
+        files += publicity.value()->proof;
+    QStringList hashes;
+    for (const EvidenceRef& file : files)
+        if (!hashes.contains(file.sha256))
+            hashes.append(file.sha256);
+    return hashes;
 }
 
 } // namespace titledesk

@@ -42,6 +42,7 @@ constexpr Refusal kRefusals[] = {
     {"state_without_decision", QT_TRANSLATE_NOOP("Store", "没有审核记录，状态不能改变。")},
     {"terminated_this_year",
      QT_TRANSLATE_NOOP("Store", "该人员本年度的申报已被终止，本年度不能再次申报。")},
+    {"person_exists", QT_TRANSLATE_NOOP("Store", "花名册中已有证件号码相同的人员。")},
     {"outbox_frozen", QT_TRANSLATE_NOOP("Store", "待上报的内容已固定，不能修改。")},
     {"outbox_final", QT_TRANSLATE_NOOP("Store", "该上报已经结束，不能再改变。")},
     {"undo_sent", QT_TRANSLATE_NOOP("Store", "该审核已经上报，不能撤销。")},

@@ -120,14 +120,8 @@ Result<void> readMissing(Connection& connection, SubmissionDetail& detail)
         detail.row.person.registered && detail.row.person.registration == State::Passed;
     facts.checks = detail.checks;
     if (detail.row.kind == Kind::Application) {
-        auto recommendation = recommendationGaps(connection, detail.row.id);
-        if (!recommendation)
-            return recommendation.error();
-        auto post = postGaps(connection, detail.row.id);
-        if (!post)
-            return post.error();
-        facts.recommendationGaps = recommendation.value();
-        facts.postGaps = post.value();
+        if (auto read = readGaps(connection, detail.row.id, facts); !read)
+            return read;
     }
     for (const Action action : {Action::Pass, Action::Return, Action::Terminate}) {
         const auto way = transition(detail.row.kind, detail.row.state, action);

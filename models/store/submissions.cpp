@@ -3,6 +3,7 @@
 
 #include "needs.h"
 #include "people.h"
+#include "publicities.h"
 #include "submissionsql.h"
 
 #include <QCollator>
@@ -78,6 +79,39 @@ Result<QHash<qint64, int>> nameRanks(Connection& connection)
     for (const Named& person : people)
         ranks.insert(person.id, rank++);
     return ranks;
+}
+
+/// 公示后材料有变更 is a warning in the list, too.
+Result<void> markChangedAfterPublicity(Connection& connection, QVector<SubmissionRow>& rows)
+{
+    QVector<SubmissionId> applications;
+    for (const SubmissionRow& row : std::as_const(rows))
+        if (row.kind == Kind::Application)
+            applications.append(row.id);
+    if (applications.isEmpty())
+        return {};
+    auto changed = changedAfterPublicity(connection, applications);
+    if (!changed)
+        return changed.error();
+    for (SubmissionRow& row : rows)
+        if (changed.value().contains(row.id))
+            row.checks = std::max(row.checks, Check::Level::Warning);
+    return {};
+}
+
+/// What only the store knows of an application: its recommendation, for as long as it is a draft.
+Result<void> addRecommendationWarnings(Connection& connection, SubmissionDetail& detail)
+{
+    const SubmissionRow& row = detail.row;
+    const bool isDraft = row.state == State::Pending || row.state == State::Returned;
+    if (row.kind != Kind::Application || !isDraft)
+        return {};
+    auto warnings = recommendationWarnings(connection, row.id);
+    if (!warnings)
+        return warnings.error();
+    detail.checks += warnings.value();
+    std::ranges::stable_sort(detail.checks, std::ranges::greater{}, &Check::level);
+    return {};
 }
 
 struct IdAndPerson {
@@ -175,6 +209,8 @@ Result<QVector<SubmissionRow>> Submissions::rows(const QVector<SubmissionId>& id
     }
     if (found.failed())
         return found.error();
+    if (auto marked = markChangedAfterPublicity(m_connection, rows); !marked)
+        return marked.error();
     return rows;
 }
 
@@ -200,6 +236,8 @@ Result<SubmissionDetail> Submissions::detail(SubmissionId id, const QString& acc
     if (!related)
         return related.error();
     detail.checks = allChecks(m_catalog, detail.row, related.value());
+    if (auto done = addRecommendationWarnings(m_connection, detail); !done)
+        return done.error();
     detail.row.checks = highestLevel(detail.checks);
     if (auto done = readMissing(m_connection, detail); !done)
         return done.error();

@@ -47,6 +47,8 @@ private slots:
     void rejectedIsJudgedAnew();
     void registrationComesFirst();
     void applicationNeedsARecommendation();
+    void M14_shortPublicityIsRefused();
+    void M17_withdrawnTerminationKeepsTheYearClosed();
     void secondApplicationAfterATermination();
     void workflowHolds();
     void evidenceGoesFirst();
@@ -281,6 +283,36 @@ void TestDecisions::applicationNeedsARecommendation()
     body.recommendation = {{u"text"_s, u"  "_s}};
     QCOMPARE(problemOf(m_desk->decide(body)), u"recommendation-missing"_s);
     QCOMPARE(resultOf(m_desk->decide(applicationPass(*m_desk, body.idNumber))), u"accepted"_s);
+}
+
+void TestDecisions::M14_shortPublicityIsRefused()
+{
+    const auto withPublicity = [&](const QJsonObject& publicity) {
+        DecisionBody body = applicationPass(*m_desk, freshIdNumber());
+        body.recommendation[u"publicity"_s] = publicity;
+        return m_desk->decide(body);
+    };
+    const QJsonObject enough{{u"from"_s, u"2026-03-02"_s}, {u"to"_s, u"2026-03-06"_s}};
+    QCOMPARE(resultOf(withPublicity(enough)), u"accepted"_s);
+    const QJsonObject tooShort{{u"from"_s, u"2026-03-02"_s}, {u"to"_s, u"2026-03-05"_s}};
+    QCOMPARE(problemOf(withPublicity(tooShort)), u"publicity-short"_s);
+    // Nobody counts for a year without a calendar but a person.
+    QJsonObject unknown{{u"from"_s, u"2015-03-02"_s}, {u"to"_s, u"2015-03-13"_s}};
+    QCOMPARE(problemOf(withPublicity(unknown)), u"publicity-short"_s);
+    unknown[u"calendar_confirmed"_s] = true;
+    QCOMPARE(resultOf(withPublicity(unknown)), u"accepted"_s);
+}
+
+void TestDecisions::M17_withdrawnTerminationKeepsTheYearClosed()
+{
+    const QString person = freshIdNumber();
+    DecisionBody terminated = applicationPass(*m_desk, person);
+    terminated.action = Action::Terminate;
+    QCOMPARE(resultOf(m_desk->decide(terminated)), u"accepted"_s);
+    QVERIFY(m_central->runSql(u"UPDATE submission SET withdrawn_at = 1 WHERE id = ?"_s,
+                              {terminated.submission}));
+    QCOMPARE(problemOf(m_desk->decide(applicationPass(*m_desk, person))),
+             u"terminated-this-year"_s);
 }
 
 void TestDecisions::secondApplicationAfterATermination()

@@ -39,8 +39,6 @@ private slots:
     void backupAndRestore();
     void auditProvesItself();
     void plansAndNews();
-    void applicationWithRecommendation();
-    void terminateAsks();
 };
 
 void TestCliStore::initShowsTheRecoveryKeyOnce()
@@ -219,65 +217,6 @@ void TestCliStore::plansAndNews()
     QVERIFY(news.size() > 1);
     QVERIFY(news.first().toObject()[u"published_at"_s].toString() >=
             news.last().toObject()[u"published_at"_s].toString());
-}
-
-void TestCliStore::applicationWithRecommendation()
-{
-    Cli cli;
-    cli.init();
-    QCOMPARE(cli.json({u"sample"_s, u"--people"_s, u"60"_s, u"--per-person"_s, u"4"_s}).exit, 0);
-    const QJsonArray pending =
-        cli.json({u"list"_s, u"--kind"_s, u"application"_s, u"--state"_s, u"pending"_s})
-            .json[u"submissions"_s]
-            .toArray();
-    QVERIFY(!pending.isEmpty());
-    QString id;
-    for (const QJsonValue each : pending) {
-        const QString candidate = each.toObject()[u"id"_s].toString();
-        const CliResult bare = cli.json({u"pass"_s, candidate});
-        QCOMPARE(bare.exit, 3);
-        if (bare.errorCode() == u"recommendation_missing")
-            id = candidate;
-    }
-    QVERIFY(!id.isEmpty());
-    const QString proof = cli.beside(u"公示证明.pdf"_s);
-    QFile file(proof);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("%PDF-1.4 made up");
-    file.close();
-    const QStringList most{u"pass"_s,
-                           id,
-                           u"--recommendation"_s,
-                           u"同意推荐。"_s,
-                           u"--evidence"_s,
-                           proof,
-                           u"--publicity-from"_s,
-                           u"2026-03-02"_s,
-                           u"--publicity-to"_s,
-                           u"2026-03-06"_s};
-    // A public institution must also say whether a post is taken (M15).
-    const CliResult unanswered = cli.json(most);
-    QCOMPARE(unanswered.exit, 3);
-    QCOMPARE(unanswered.errorCode(), u"post_answer_missing"_s);
-    const CliResult passed =
-        cli.json(most + QStringList{u"--takes-post"_s, u"yes"_s, u"--post-grade"_s, u"7"_s,
-                                    u"--post-note"_s, u"占用副高岗位"_s});
-    QVERIFY2(passed.exit == 0, passed.out.constData());
-    QCOMPARE(passed.json[u"decided"_s].toInt(), 1);
-}
-
-void TestCliStore::terminateAsks()
-{
-    Cli cli;
-    cli.init();
-    QCOMPARE(cli.json({u"sample"_s, u"--people"_s, u"60"_s, u"--per-person"_s, u"4"_s}).exit, 0);
-    const QStringList filter{u"--kind"_s, u"application"_s, u"--limit"_s,         u"1"_s,
-                             u"--all"_s,  u"--opinion"_s,   u"不符合申报条件。"_s};
-    const CliResult asked = cli.json(QStringList{u"terminate"_s} + filter);
-    QCOMPARE(asked.exit, 2);
-    const CliResult sure = cli.json(QStringList{u"terminate"_s, u"--yes"_s} + filter);
-    QVERIFY2(sure.exit == 0, sure.out.constData());
-    QCOMPARE(sure.json[u"decided"_s].toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCliStore)

@@ -3,7 +3,6 @@
 #include "evidence.h"
 #include "inbox.h"
 #include "outbox.h"
-#include "recommendations.h"
 #include "records.h"
 #include "storefixture.h"
 
@@ -51,8 +50,7 @@ private slots:
     void personsOrderIsKept();
     void outboxStepsAreCompared();
     void discardLetsTheServersStateArrive();
-    void applicationNeedsRecommendation();
-    void terminationClosesTheYear();
+    void correctionToTheSameIsNamed();
     void evidenceIsKeptOnce();
 };
 
@@ -257,76 +255,18 @@ void TestDecisions::discardLetsTheServersStateArrive()
     QCOMPARE(allIds(*store, passed), QVector<SubmissionId>{id});
 }
 
-void TestDecisions::applicationNeedsRecommendation()
+void TestDecisions::correctionToTheSameIsNamed()
 {
     StoreFixture unit;
     auto store = unit.create();
-    fill(*store, 1, 0);
-    passRegistrations(*store);
-    const Fields fields{{u"year"_s, u"2026"_s},          {u"plan"_s, u"计划"_s},
-                        {u"series"_s, u"engineering"_s}, {u"title"_s, u"工程师"_s},
-                        {u"level"_s, u"intermediate"_s}, {u"specialty"_s, u"土木"_s},
-                        {u"kind"_s, u"regular"_s}};
-    QVERIFY(take(*store, u"application"_s, 0, fields));
-    SubmissionQuery applications;
-    applications.kind = Kind::Application;
-    const auto id = allIds(*store, applications).first();
-    QCOMPARE(decide(*store, passing({id})).value().refused.first().code,
-             u"recommendation_missing"_s);
-    Recommendation draft;
-    draft.text = u"同意推荐。"_s;
-    draft.publicityFrom = u"2026-03-02"_s;
-    draft.publicityTo = u"2026-03-06"_s;
-    draft.takesPost = u"no"_s;
-    draft.postNote = u"不占用"_s;
-    QVERIFY(write(*store, [&](Connection& c) {
-        return writeRecommendation(c, store->session(), id, draft);
-    }));
-    const auto read =
-        waitFor(store->read([&](Connection& c) { return readRecommendation(c, id); }));
-    QCOMPARE(read.value(), draft);
-    QCOMPARE(decide(*store, passing({id})).value().refused.first().code,
-             u"recommendation_missing"_s);
-    QFile proof(unit.beside(u"proof.pdf"_s));
-    QVERIFY(proof.open(QIODevice::WriteOnly) && proof.write("%PDF-1.4 proof") > 0);
-    proof.close();
-    const auto ref = waitFor(
-        store->writeEvidence([&](Connection& c) { return putContent(c, proof.fileName()); }));
-    QVERIFY(write(*store, [&](Connection& c) {
-        return attachEvidence(c, store->session(), EvidenceOwner::Recommendation, id.value, 1,
-                              ref.value());
-    }));
-    const auto outcome = decide(*store, passing({id})).value();
-    QVERIFY2(outcome.refused.isEmpty(),
-             outcome.refused.isEmpty() ? "" : qPrintable(outcome.refused.first().message));
-}
-
-void TestDecisions::terminationClosesTheYear()
-{
-    StoreFixture unit;
-    auto store = unit.create();
-    fill(*store, 1, 0);
-    passRegistrations(*store);
-    Fields fields{{u"year"_s, u"2026"_s},          {u"plan"_s, u"计划"_s},
-                  {u"series"_s, u"engineering"_s}, {u"title"_s, u"工程师"_s},
-                  {u"level"_s, u"intermediate"_s}, {u"specialty"_s, u"土木"_s},
-                  {u"kind"_s, u"regular"_s}};
-    QVERIFY(take(*store, u"application"_s, 0, fields));
-    SubmissionQuery applications;
-    applications.kind = Kind::Application;
-    auto request = passing(allIds(*store, applications));
-    request.action = Action::Terminate;
-    QCOMPARE(decide(*store, request).value().refused.first().code, u"not_confirmed"_s);
-    request.confirmed = true;
-    QCOMPARE(decide(*store, request).value().decisions.size(), 1);
-    fields[u"plan"_s] = u"另一计划"_s;
-    fields[u"series"_s] = u"teaching"_s;
-    fields[u"title"_s] = u"教师"_s;
-    const auto second = take(*store, u"application"_s, 0, fields);
-    QVERIFY(!second);
-    QCOMPARE(second.error().reason, u"terminated_this_year"_s);
-    fields[u"year"_s] = u"2027"_s;
-    QVERIFY(take(*store, u"application"_s, 0, fields));
+    fill(*store, 1, 1);
+    const SubmissionId id = allIds(*store, courses()).first();
+    QVERIFY(decide(*store, returning({id})).value().refused.isEmpty());
+    DecisionRequest again = returning({id});
+    again.correcting = true;
+    const Refusal refused = decide(*store, again).value().refused.first();
+    QCOMPARE(refused.code, u"already_returned"_s);
+    QVERIFY(refused.message.contains(u"已退回"));
 }
 
 void TestDecisions::evidenceIsKeptOnce()

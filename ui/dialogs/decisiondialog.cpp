@@ -73,7 +73,10 @@ DecisionDialog::DecisionDialog(DeskContext& context, Action action, const Submis
 
     connect(buttons, &QDialogButtonBox::accepted, this, &DecisionDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &DecisionDialog::reject);
-    connect(m_opinion, &OpinionBox::confirmed, this, &DecisionDialog::accept);
+    connect(m_opinion, &OpinionBox::confirmed, this, [this] {
+        if (confirmsByKey())
+            accept();
+    });
     connect(m_opinion, &OpinionBox::changed, this, &DecisionDialog::refreshConfirm);
     m_opinion->focusText();
 }

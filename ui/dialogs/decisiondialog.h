@@ -40,6 +40,8 @@ protected:
     /// Says what is missing, or nothing; 确定 follows it.
     virtual QString missing() const;
     virtual void complete(DecisionRequest& request) const { Q_UNUSED(request) }
+    /// Whether Ctrl+Enter is 确定.
+    virtual bool confirmsByKey() const { return true; }
     void refreshConfirm();
 
 private:

@@ -3,26 +3,25 @@
 
 #include "answer.h"
 #include "deskcontext.h"
+#include "postoffer.h"
 #include "recommendations.h"
 
 #include <QDialog>
 
-class QButtonGroup;
-class QComboBox;
-class QDateEdit;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
-class QListWidget;
 class QPushButton;
+class QVBoxLayout;
 
 namespace titledesk {
 
+class FilesBox;
 class OpinionBox;
+class PostAnswer;
+class PublicityForm;
 
-/// 单位推荐意见 (M14, M15): publicity with its working days, proof and stamped recommendation as
-/// files, the text, and in a public institution the answer about the post. A draft that can be
-/// closed and taken up again at any time.
+/// 单位推荐意见 (M14, M15): the publicity with its proof, the text with the stamped recommendation,
+/// and in a public institution the answer about the post. A draft that can be closed and taken up
+/// again at any time; it says what is still missing before 通过.
 class RecommendationDialog : public QDialog {
     Q_OBJECT
 
@@ -35,49 +34,47 @@ public:
 signals:
     void saved();
 
-protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
-
 private:
     struct Loaded {
         Recommendation draft;
-        QVector<EvidenceRef> files;
+        QVector<KeptPublicity> known;
+        PostOffer offer;
     };
-    void buildPublicity(QFormLayout& form);
-    void buildPost(QFormLayout& form);
-    void buildFiles(QFormLayout& form);
+    /// All that is written, as it stands.
+    struct Written {
+        Recommendation draft;
+        KeptPublicity publicity;
+        bool hasPublicity = false;
+        bool operator==(const Written& other) const
+        {
+            return draft == other.draft && hasPublicity == other.hasPublicity &&
+                   publicity.id == other.publicity.id && publicity.facts == other.publicity.facts &&
+                   sameFiles(publicity.proof, other.publicity.proof);
+        }
+    };
+    static Result<Loaded> load(Connection& connection, SubmissionId id);
+    QWidget* buildPublicity();
+    QWidget* buildText();
+    QWidget* buildButtons();
     void loaded(const Result<Loaded>& found);
-    void showDraft(const Recommendation& draft);
-    Recommendation draft() const;
-    void countDays();
-    void chooseFiles();
-    void addFiles(const QStringList& files);
-    void storeNextFile();
-    void fileStored(const Result<EvidenceRef>& file);
-    void save();
     void written(const Result<void>& done);
+    Written now() const;
+    QStringList missing() const;
+    void refresh();
+    void tell(const QString& problem);
 
     DeskContext& m_context;
     SubmissionRow m_row;
     bool m_loaded = false;
-    bool m_closing = false;
-    Recommendation m_before;
-    QStringList m_waitingFiles;
-    QDateEdit* m_from = nullptr;
-    QDateEdit* m_to = nullptr;
-    QLabel* m_days = nullptr;
-    QLineEdit* m_place = nullptr;
-    QLineEdit* m_result = nullptr;
-    QListWidget* m_files = nullptr;
+    Written m_before;
+    PublicityForm* m_publicity = nullptr;
     OpinionBox* m_text = nullptr;
-    QButtonGroup* m_takes = nullptr;
-    QComboBox* m_grade = nullptr;
-    QLineEdit* m_note = nullptr;
+    FilesBox* m_stamped = nullptr;
+    PostAnswer* m_post = nullptr; ///< public institutions only
+    QLabel* m_missing = nullptr;
     QLabel* m_problem = nullptr;
     QPushButton* m_save = nullptr;
     Answer<Loaded> m_loadAnswer;
-    Answer<EvidenceRef> m_fileAnswer;
     Answer<void> m_saveAnswer;
 };
 

@@ -2,6 +2,8 @@
 // 退回: everything that is wrong, told at once (B7, M16).
 #include "decisiondialog.h"
 
+#include "numberedlines.h"
+
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
@@ -28,19 +30,38 @@ public:
     }
 
 private:
+    // An application is told all that is wrong at once (M16).
     void addChecks()
     {
+        const bool application = detail().row.kind == Kind::Application;
+        if (application)
+            addWords(tr("请一次性告知全部退回意见。退回不需要上传单位推荐意见。"));
         bool first = true;
         for (const Check& check : detail().checks) {
-            if (check.level == Check::Level::Ok)
+            if (check.level == Check::Level::Ok || isOfTheRecommendation(check))
                 continue;
             if (std::exchange(first, false))
-                above().addWidget(new QLabel(tr("勾选的问题按序号写入退回意见："), this));
+                addWords(tr("勾选的问题按序号写入退回意见："));
             auto* box = new QCheckBox(check.message, this);
             connect(box, &QCheckBox::toggled, this, &ReturnDialog::writeNumbered);
             above().addWidget(box);
             m_boxes.append(box);
         }
+    }
+
+    void addWords(const QString& words)
+    {
+        auto* label = new QLabel(words, this);
+        label->setWordWrap(true);
+        above().addWidget(label);
+    }
+
+    // What the unit itself has still to do is not the person's to mend.
+    static bool isOfTheRecommendation(const Check& check)
+    {
+        static const QStringList kOwn{u"publicity_changed"_s, u"publicity_place_missing"_s,
+                                      u"stamped_missing"_s, u"post_none_left"_s};
+        return kOwn.contains(check.code);
     }
 
     void addDueBy()
@@ -60,23 +81,18 @@ private:
         below().addLayout(row);
     }
 
-    // What was written by hand stays; the numbered lines are replaced as a block.
+    // What was written by hand stays.
     void writeNumbered()
     {
-        QStringList lines;
+        QStringList known;
+        QStringList ticked;
         for (const QCheckBox* box : std::as_const(m_boxes)) {
+            known.append(box->text());
             if (box->isChecked())
-                lines.append(tr("%1. %2").arg(lines.size() + 1).arg(box->text()));
+                ticked.append(box->text());
         }
-        const QString block =
-            lines.isEmpty() ? QString() : firstPhrase(u"return"_s) + u'\n' + lines.join(u'\n');
-        QString text = opinion().text();
-        if (!m_block.isEmpty() && text.contains(m_block))
-            text.replace(m_block, block);
-        else if (!block.isEmpty())
-            text = text.isEmpty() ? block : text + u'\n' + block;
-        m_block = block;
-        opinion().setText(text.trimmed());
+        opinion().setText(
+            withNumberedLines(opinion().text(), known, ticked, firstPhrase(u"return"_s)));
     }
 
     QString missing() const override
@@ -93,7 +109,6 @@ private:
     QVector<QCheckBox*> m_boxes;
     QCheckBox* m_due = nullptr;
     QDateEdit* m_date = nullptr;
-    QString m_block;
 };
 
 } // namespace

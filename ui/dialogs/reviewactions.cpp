@@ -3,6 +3,7 @@
 
 #include "batchdialog.h"
 #include "decisiondialog.h"
+#include "publicitydialog.h"
 #include "recommendationdialog.h"
 
 using namespace Qt::StringLiterals;
@@ -77,6 +78,15 @@ void ReviewActions::recommend(const SubmissionDetail& detail)
         return;
     auto* dialog = new RecommendationDialog(m_context, detail, m_window);
     connect(dialog, &RecommendationDialog::saved, this, &ReviewActions::recommendationChanged);
+    dialog->open();
+}
+
+void ReviewActions::publicise(const QVector<SubmissionId>& ids)
+{
+    if (!mayDecideHere() || ids.isEmpty())
+        return;
+    auto* dialog = new PublicityDialog(m_context, ids, m_window);
+    connect(dialog, &PublicityDialog::saved, this, &ReviewActions::recommendationChanged);
     dialog->open();
 }
 

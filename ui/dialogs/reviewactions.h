@@ -18,6 +18,8 @@ public:
     /// why not. What was decided before is decided again only where `correcting` says so (B2).
     void decide(Action action, const SubmissionDetail& detail, bool correcting = false);
     void recommend(const SubmissionDetail& detail);
+    /// 公示 for all of them at once (B8).
+    void publicise(const QVector<SubmissionId>& ids);
     void decideMany(Action action, const QVector<SubmissionId>& ids);
     /// Takes one standing decision back.
     void undo(const QString& decision);

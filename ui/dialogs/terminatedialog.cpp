@@ -21,13 +21,18 @@ public:
         , m_sure(new QCheckBox(tr("我已知晓，确认终止%1的职称申报").arg(submission.row.person.name),
                                this))
     {
-        auto* warning = new QLabel(
-            tr("一旦终止，本年度将无法再进行职称申报。如材料需要修改，请用“退回”。"), this);
+        auto* warning =
+            new QLabel(tr("将终止%1 %2 年度的职称申报。一旦终止，本年度将无法再进行职称申"
+                          "报。如材料需要修改，请用“退回”。")
+                           .arg(submission.row.person.name, submission.row.fields.value(u"year"_s)),
+                       this);
+        warning->setObjectName(u"warning"_s);
         warning->setWordWrap(true);
         above().addWidget(warning);
         m_sure->setObjectName(u"sure"_s);
         below().addWidget(m_sure);
         confirmButton().setText(tr("终止"));
+        confirmButton().setToolTip({});
         connect(m_sure, &QCheckBox::toggled, this, [this] { refreshConfirm(); });
         refreshConfirm();
     }
@@ -41,6 +46,8 @@ private:
     }
 
     void complete(DecisionRequest& request) const override { request.confirmed = true; }
+    // It is a step of its own, made with the button only.
+    bool confirmsByKey() const override { return false; }
 
     QCheckBox* m_sure = nullptr;
 };

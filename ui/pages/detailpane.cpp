@@ -231,7 +231,7 @@ void DetailPane::showButtons()
                transition(row.kind, row.state, action).has_value();
     };
     const QStringList obstacles = passObstacles(*m_detail);
-    m_recommend->setVisible(row.kind == Kind::Application && pending && decides);
+    m_recommend->setVisible(row.kind == Kind::Application && can(Action::Pass));
     m_pass->setText(corrects ? tr("更正为通过") : tr("通过"));
     m_return->setText(corrects ? tr("更正为退回") : tr("退回"));
     m_terminate->setText(corrects ? tr("更正为终止") : tr("终止"));

@@ -106,6 +106,10 @@ QWidget* ReviewPanel::buildSelectionBar()
     batch->addAction(tr("批量退回…"), this,
                      [this] { decideMany(Action::Return, m_model->tickedInOrder()); });
     m_batch->setMenu(batch);
+    m_publicity = new QPushButton(tr("公示…"), bar);
+    m_publicity->setObjectName(u"publicity"_s);
+    connect(m_publicity, &QPushButton::clicked, this,
+            [this] { m_actions->publicise(m_model->tickedInOrder()); });
     m_export = new QPushButton(tr("导出"), bar);
     auto* files = new QMenu(m_export);
     files->addAction(tr("导出当前列表…"), this,
@@ -118,6 +122,7 @@ QWidget* ReviewPanel::buildSelectionBar()
     row->setSpacing(8);
     row->addWidget(m_ticked);
     row->addWidget(m_batch);
+    row->addWidget(m_publicity);
     row->addWidget(m_export);
     row->addStretch();
     return bar;
@@ -345,6 +350,8 @@ void ReviewPanel::showTicks(int count)
 {
     m_ticked->setText(tr("共 %1 条，已选 %2 条").arg(m_model->rowCount()).arg(count));
     m_batch->setEnabled(count > 0 && mayDecide(m_context.store.session().role));
+    m_publicity->setVisible(m_place.kind == Place::Kind::Applications);
+    m_publicity->setEnabled(m_batch->isEnabled());
     m_export->setEnabled(m_model->rowCount() > 0);
 }
 

@@ -79,6 +79,7 @@ private:
     QLabel* m_empty = nullptr;
     QLabel* m_ticked = nullptr;
     QPushButton* m_batch = nullptr;
+    QPushButton* m_publicity = nullptr; ///< 公示, of applications only
     QPushButton* m_export = nullptr;
     QSplitter* m_splitter = nullptr;
     QWidget* m_list = nullptr;

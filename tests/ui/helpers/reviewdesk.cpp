@@ -2,6 +2,7 @@
 #include "reviewdesk.h"
 
 #include "audit.h"
+#include "recommending.h"
 
 #include <QThread>
 
@@ -64,13 +65,13 @@ Fields applicationFields()
 
 } // namespace
 
-ReviewDesk::ReviewDesk()
+ReviewDesk::ReviewDesk(const QString& nature)
 {
     QCoreApplication::setOrganizationName(u"TitleDesk"_s);
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
     Connection::forbidThread(nullptr);
-    m_store = m_fixture.create();
+    m_store = createIn(m_fixture, nature);
     fillStore();
     m_context = std::make_unique<DeskContext>(*m_store, Catalog::builtIn());
     forbid();

@@ -17,7 +17,7 @@ namespace titledesk {
 /// page is given. From making it on, the GUI thread may hold no query.
 class ReviewDesk {
 public:
-    ReviewDesk();
+    explicit ReviewDesk(const QString& nature = QStringLiteral("public_institution"));
     ~ReviewDesk();
 
     Store& store() { return *m_store; }

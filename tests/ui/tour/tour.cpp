@@ -188,7 +188,11 @@ void Tour::dialogs()
         saveDialog(u"recommendation"_s);
         actions.decide(Action::Terminate, detail.value());
         saveDialog(u"terminate"_s);
+        actions.decide(Action::Return, detail.value());
+        saveDialog(u"return-application"_s);
     }
+    actions.publicise(idsOf(pending, 6));
+    saveDialog(u"publicity"_s);
     openImportDialog(m_window->context(),
                      {QString::fromLatin1(TITLEDESK_TEST_DATA) + u"/input/论文.xlsx"_s},
                      m_window.get());

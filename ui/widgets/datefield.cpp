@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "datefield.h"
+
+#include <QCalendarWidget>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+
+DateField::DateField(const QString& name, QWidget* parent)
+    : QDateEdit(parent)
+{
+    setCalendarPopup(true);
+    setDisplayFormat(u"yyyy-MM-dd"_s);
+    setAccessibleName(name);
+    // The earliest date stands for "not said yet".
+    setMinimumDate(QDate(2000, 1, 1));
+    setSpecialValueText(tr("未填写"));
+    setDate(minimumDate());
+    calendarWidget()->installEventFilter(this);
+}
+
+QDate DateField::said() const
+{
+    return date() == minimumDate() ? QDate() : date();
+}
+
+void DateField::say(const QDate& date)
+{
+    setDate(date.isValid() ? date : minimumDate());
+}
+
+bool DateField::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Show && watched == calendarWidget() && !said().isValid())
+        calendarWidget()->showToday();
+    return QDateEdit::eventFilter(watched, event);
+}
+
+void DateField::wheelEvent(QWheelEvent* event)
+{
+    event->ignore();
+}
+
+} // namespace titledesk
