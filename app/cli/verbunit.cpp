@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs.h"
 
-#include "audit.h"
 #include "settings.h"
 
 #include <QCoreApplication>
@@ -51,11 +50,8 @@ Result<Unit> change(Store& store, const QStringList& changes)
         auto unit = changed(before.value(), changes);
         if (!unit)
             return unit.error();
-        if (auto written = writeUnit(connection, unit.value()); !written)
+        if (auto written = editUnit(connection, store.session(), unit.value()); !written)
             return written.error();
-        if (auto noted = AuditWriter(connection, store.session().account).append(u"unit.set"_s);
-            !noted)
-            return noted.error();
         return unit;
     }));
 }

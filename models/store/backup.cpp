@@ -3,6 +3,7 @@
 
 #include "archive.h"
 #include "newfolder.h"
+#include "permissions.h"
 #include "sqlerrors.h"
 #include "storeaccess.h"
 #include "storefolder.h"
@@ -74,6 +75,8 @@ bool isEmptyPlace(const QString& folder)
 
 Result<void> backupStore(Store& store, const QString& file)
 {
+    if (auto allowed = permitted(store.session().role, Right::BackUp); !allowed)
+        return allowed;
     if (auto free = refuseOwnFile(store.folder(), file); !free)
         return free;
     const QFileInfo place(file);

@@ -3,6 +3,7 @@
 
 #include "audit.h"
 #include "ids.h"
+#include "permissions.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -115,6 +116,8 @@ Result<Recommendation> readRecommendation(Connection& connection, SubmissionId a
 Result<void> writeRecommendation(Connection& connection, const Session& session,
                                  SubmissionId application, const Recommendation& draft)
 {
+    if (auto allowed = permitted(session.role, Right::Decide); !allowed)
+        return allowed;
     if (auto fits = checkDraft(connection, application, draft); !fits)
         return fits;
     auto publicity = putPublicity(connection, application, draft);
