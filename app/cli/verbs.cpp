@@ -6,10 +6,10 @@ namespace titledesk {
 const QVector<Verb>& verbs()
 {
     static const QVector<Verb> all{
-        initVerb(),   sampleVerb(),    importVerb(),  listVerb(),   showVerb(), passVerb(),
-        returnVerb(), terminateVerb(), undoVerb(),    tallyVerb(),  unitVerb(), evidenceVerb(),
-        plansVerb(),  newsVerb(),      outboxVerb(),  signInVerb(), syncVerb(), exportVerb(),
-        auditVerb(),  backupVerb(),    restoreVerb(), verifyVerb(),
+        initVerb(),   sampleVerb(),    importVerb(),  listVerb(),   showVerb(),  passVerb(),
+        returnVerb(), terminateVerb(), undoVerb(),    tallyVerb(),  unitVerb(),  evidenceVerb(),
+        plansVerb(),  newsVerb(),      outboxVerb(),  signInVerb(), syncVerb(),  exportVerb(),
+        auditVerb(),  backupVerb(),    restoreVerb(), verifyVerb(), rekeyVerb(), accountVerb(),
     };
     return all;
 }

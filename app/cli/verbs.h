@@ -42,5 +42,7 @@ Verb auditVerb();
 Verb backupVerb();
 Verb restoreVerb();
 Verb verifyVerb();
+Verb rekeyVerb();
+Verb accountVerb();
 
 } // namespace titledesk

@@ -2,6 +2,7 @@
 #include "navigationmodel.h"
 
 #include "catalog.h"
+#include "permissions.h"
 
 #include <functional>
 #include <vector>
@@ -107,6 +108,8 @@ void NavigationModel::build(const Catalog& catalog)
     Node* management = add(m_root.get(), tr("管理设置"), u"settings"_s, std::nullopt, {});
     add(management, tr("单位信息"), u"unit"_s, Place{.kind = To::Unit}, {});
     add(management, tr("上报队列"), u"outbox"_s, Place{.kind = To::Outbox}, {});
+    if (may(m_store.session().role, Right::ManageAccounts))
+        add(management, tr("账号管理"), u"people"_s, Place{.kind = To::Accounts}, {});
 }
 
 const NavigationModel::Node* NavigationModel::nodeOf(const QModelIndex& index) const

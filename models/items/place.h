@@ -25,6 +25,7 @@ struct Place {
         Person,        ///< 人员档案 of `person`
         Unit,          ///< 单位信息
         Outbox,        ///< 上报队列
+        Accounts,      ///< 账号管理, administrators only
     };
 
     Kind kind = Kind::Home;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include "accountdialogs.h"
+#include "accountspage.h"
 #include "exportdialog.h"
 #include "importdialog.h"
 #include "itempage.h"
@@ -25,6 +27,11 @@ Page* makeOutboxPage(DeskContext& context, QWidget* parent)
     return new OutboxPage(context, parent);
 }
 
+Page* makeAccountsPage(DeskContext& context, QWidget* parent)
+{
+    return new AccountsPage(context, parent);
+}
+
 QWidget* makeMessageBar(DeskContext& context, QWidget* parent)
 {
     return new MessageBar(context, parent);
@@ -33,6 +40,14 @@ QWidget* makeMessageBar(DeskContext& context, QWidget* parent)
 void openImportDialog(DeskContext& context, const QStringList& files, QWidget* parent)
 {
     (new ImportDialog(context, files, parent))->open();
+}
+
+void openPasswordDialog(DeskContext& context, QWidget* parent)
+{
+    auto* dialog = new PasswordDialog(context, {}, parent);
+    QObject::connect(dialog, &KeyDialog::done, &context,
+                     [&context](const QString& said) { emit context.showMessageBar(said, {}); });
+    dialog->open();
 }
 
 void openExportDialog(DeskContext& context, const SubmissionQuery& query, QWidget* parent)

@@ -21,6 +21,9 @@ Page* makePersonPage(DeskContext& context, QWidget* parent = nullptr);
 /// 上报队列, B3: what waits, what was not received and why.
 Page* makeOutboxPage(DeskContext& context, QWidget* parent = nullptr);
 
+/// 账号管理: who works with the unit's data.
+Page* makeAccountsPage(DeskContext& context, QWidget* parent = nullptr);
+
 /// The bar of DeskContext::showMessageBar and showProblem, hidden while it has nothing to say. It
 /// also answers undoRequested (takes the batch back and says what came of it), so the window makes
 /// exactly one, for all pages, and needs to do nothing more about undoing.
@@ -29,6 +32,9 @@ QWidget* makeMessageBar(DeskContext& context, QWidget* parent = nullptr);
 /// 导入: preview, import, problems. `files` may be empty; they were dropped on the window
 /// otherwise. Window-modal, returns at once, deletes itself.
 void openImportDialog(DeskContext& context, const QStringList& files, QWidget* parent);
+
+/// 修改密码 of one's own. Window-modal, returns at once, deletes itself.
+void openPasswordDialog(DeskContext& context, QWidget* parent);
 
 /// 导出 of what the query shows, for DeskContext::requestExport. Window-modal, returns at once,
 /// deletes itself.

@@ -221,6 +221,14 @@ void ReviewPanel::show(const Place& place)
     m_view->setFocus();
 }
 
+void ReviewPanel::describe(Place& place) const
+{
+    const QVector<State> states = m_tabs->states();
+    place.state = states.isEmpty() ? std::nullopt : std::optional(states.first());
+    place.search = m_search->text().trimmed();
+    place.submission = !m_narrow || m_detailShown ? m_view->currentId() : SubmissionId{};
+}
+
 void ReviewPanel::leave()
 {
     saveLayout();

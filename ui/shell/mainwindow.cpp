@@ -165,6 +165,8 @@ Page* MainWindow::makePage(Place::Kind kind)
         return makeOutboxPage(m_context);
     case Place::Kind::Unit:
         return new UnitPage(m_context);
+    case Place::Kind::Accounts:
+        return makeAccountsPage(m_context);
     case Place::Kind::Home:
         return new HomePage(m_context);
     default:
@@ -180,11 +182,23 @@ void MainWindow::openSubmission(SubmissionId id)
     }));
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+Place MainWindow::place() const
+{
+    Place now = m_place;
+    currentPage()->describe(now);
+    return now;
+}
+
+void MainWindow::keepLayout() const
 {
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    keepLayout();
     m_sync->cancel();
     QMainWindow::closeEvent(event);
 }
