@@ -34,6 +34,7 @@ struct Place {
     SubmissionId submission = {};    ///< to be selected there
     std::optional<State> state = {}; ///< the tab to be shown
     QString search = {};             ///< what the filter field says
+    bool detail = true; ///< of `submission`, where there is no room for the list beside it
 
     bool operator==(const Place&) const = default;
 };

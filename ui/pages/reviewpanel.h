@@ -33,7 +33,7 @@ public:
     ~ReviewPanel() override;
 
     void show(const Place& place);
-    /// The tab, the filter and the row that stand now; the row where its detail is seen.
+    /// The tab, the filter and the row that stand now.
     void describe(Place& place) const;
     /// Another place is shown now.
     void leave();
