@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QUuid>
 
 #ifndef Q_OS_WIN
@@ -89,18 +90,33 @@ QString parentOf(const QString& folder)
     return QFileInfo(wholePath(folder)).absolutePath();
 }
 
-/// What lies in the folder besides the store's own files: backups, which open with the passwords of
-/// their time, and whatever somebody has put there. False where something could not be moved.
-bool moveTheRest(const QString& from, const QString& to)
+/// The names of a store's own files; everything else in its folder is somebody's.
+bool isOwn(const QString& name)
+{
+    static const QSet<QString> names = [] {
+        QSet<QString> own{u"keyslots.json"_s, u"keyslots.json.previous"_s, u"seal"_s,
+                          u"seal.lock"_s, u"sync.lock"_s};
+        for (const QString& file : {u"unit.db"_s, u"evidence.db"_s}) {
+            for (const QString& beside : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+                own.insert(file + beside);
+        }
+        return own;
+    }();
+    return names.contains(name);
+}
+
+/// Moves backups, which open with the passwords of their time, and whatever somebody has put there.
+/// False where something could not be moved; it is kept then.
+bool moveTheRest(const QString& from, const QString& to, bool inside = false)
 {
     bool moved = true;
     for (const QFileInfo& entry :
          QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
-        const QString target = QDir(to).filePath(entry.fileName());
-        if (!refuseOwnFile(from, entry.filePath()) || entry.fileName() == u"sync.lock")
+        if (!inside && isOwn(entry.fileName()))
             continue;
+        const QString target = QDir(to).filePath(entry.fileName());
         if (entry.isDir() && QFileInfo(target).isDir())
-            moved = moveTheRest(entry.filePath(), target) && moved;
+            moved = moveTheRest(entry.filePath(), target, true) && moved;
         else
             moved = QDir().rename(entry.filePath(), target) && moved;
     }

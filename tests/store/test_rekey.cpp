@@ -154,6 +154,7 @@ void TestRekey::killedAtAnyPoint()
     QVERIFY(QDir().mkpath(unit.folder() + u"/backups"_s));
     const QString backup = unit.folder() + u"/backups/older.tdbackup"_s;
     QVERIFY(QFile::copy(unit.folder() + u"/seal"_s, backup));
+    QVERIFY(QFile::copy(backup, unit.folder() + u"/unit.db.mine"_s));
     const QString killed = unit.beside(u"killed/unit"_s);
     const auto removed = removeAccount(*admin, kReviewer, [&](RekeyStep now) {
         if (now == step)
@@ -176,6 +177,7 @@ void TestRekey::killedAtAnyPoint()
     rest.removeOne(u"unit.in-use"_s);
     QCOMPARE(rest, QStringList{u"unit"_s});
     QVERIFY(QFile::exists(killed + u"/backups/older.tdbackup"_s));
+    QVERIFY(QFile::exists(killed + u"/unit.db.mine"_s));
     // And it can be done again.
     auto again = Store::open(killed, kAdmin, sampleUnit().password);
     QVERIFY(rekeyStore(*again.value()));
