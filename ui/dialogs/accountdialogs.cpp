@@ -11,6 +11,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
