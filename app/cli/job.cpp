@@ -44,6 +44,39 @@ QString Job::account() const
 
 Result<QString> Job::password(bool twice)
 {
+    if (!m_password) {
+        auto given = readPassword(twice);
+        if (!given)
+            return given.error();
+        m_password = given.value();
+    }
+    return *m_password;
+}
+
+Result<QString> Job::newPassword(const QString& forAccount)
+{
+    if (qEnvironmentVariableIsSet("TITLEDESK_NEW_PASSWORD"))
+        return qEnvironmentVariable("TITLEDESK_NEW_PASSWORD");
+    if (m_line.has(u"password-stdin"_s))
+        return readLine();
+    if (!isTerminal(stdin))
+        return usageError(words(
+            QT_TRANSLATE_NOOP("Job", "没有新密码：请设置环境变量 TITLEDESK_NEW_PASSWORD，或用 "
+                                     "--password-stdin 在第二行给出。")));
+    const QString typed =
+        readSecret(words(QT_TRANSLATE_NOOP("Job", "账号 %1 的新密码：")).arg(forAccount));
+    return typedTwice(typed);
+}
+
+Result<QString> Job::typedTwice(const QString& typed)
+{
+    if (readSecret(words(QT_TRANSLATE_NOOP("Job", "再输入一次："))) != typed)
+        return usageError(words(QT_TRANSLATE_NOOP("Job", "两次输入的密码不同，没有改动。")));
+    return typed;
+}
+
+Result<QString> Job::readPassword(bool twice)
+{
     if (m_line.has(u"password-stdin"_s))
         return readLine();
     if (qEnvironmentVariableIsSet("TITLEDESK_PASSWORD"))
@@ -54,9 +87,7 @@ Result<QString> Job::password(bool twice)
                                            "--password-stdin 从标准输入给出。")));
     const QString typed =
         readSecret(words(QT_TRANSLATE_NOOP("Job", "账号 %1 的密码：")).arg(account()));
-    if (twice && readSecret(words(QT_TRANSLATE_NOOP("Job", "再输入一次："))) != typed)
-        return usageError(words(QT_TRANSLATE_NOOP("Job", "两次输入的密码不同，没有改动。")));
-    return typed;
+    return twice ? typedTwice(typed) : typed;
 }
 
 Result<Store*> Job::store()

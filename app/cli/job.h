@@ -7,6 +7,7 @@
 #include "store.h"
 
 #include <memory>
+#include <optional>
 
 namespace titledesk {
 
@@ -25,13 +26,21 @@ public:
     /// where none of them is there. `twice`: a new password is typed again.
     Result<QString> password(bool twice = false);
 
+    /// A password to be set: TITLEDESK_NEW_PASSWORD, the next line of standard input with
+    /// `--password-stdin`, or what is typed twice at a terminal. Usage error otherwise.
+    Result<QString> newPassword(const QString& forAccount);
+
     /// The unit's store, opened once with the account's password.
     Result<Store*> store();
 
 private:
+    Result<QString> readPassword(bool twice);
+    static Result<QString> typedTwice(const QString& typed);
+
     CommandLine m_line;
     Output& m_out;
     std::unique_ptr<Store> m_store;
+    std::optional<QString> m_password; ///< asked for once
 };
 
 } // namespace titledesk

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs.h"
 
-#include "audit.h"
 #include "catalog.h"
 #include "centralsession.h"
 #include "decisions.h"
@@ -88,19 +87,12 @@ Result<Exit> list(Job& job, Store& store)
 Result<Exit> change(Job& job, Store& store, const QString& what)
 {
     auto changed = waitFor(store.write([&](Connection& connection) -> Result<void> {
-        Outbox outbox(connection);
-        AuditWriter audit(connection, store.session().account);
         Decisions decisions(connection, Catalog::builtIn(), store.session());
         for (const QString& decision : job.line().arguments.mid(1)) {
-            if (what == u"discard") {
-                if (auto done = decisions.discard(decision); !done)
-                    return done;
-                continue;
-            }
-            if (auto done = outbox.retry(decision); !done)
+            auto done =
+                what == u"discard" ? decisions.discard(decision) : decisions.retry(decision);
+            if (!done)
                 return done;
-            if (auto noted = audit.append(u"outbox.retry"_s, decision); !noted)
-                return noted;
         }
         return {};
     }));

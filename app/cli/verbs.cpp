@@ -10,6 +10,7 @@ const QVector<Verb>& verbs()
         returnVerb(),   terminateVerb(), undoVerb(),   tallyVerb(),   unitVerb(),   postsVerb(),
         evidenceVerb(), plansVerb(),     newsVerb(),   outboxVerb(),  signInVerb(), syncVerb(),
         exportVerb(),   auditVerb(),     backupVerb(), restoreVerb(), verifyVerb(),
+        rekeyVerb(), accountVerb(),
     };
     return all;
 }

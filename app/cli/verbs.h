@@ -43,5 +43,7 @@ Verb auditVerb();
 Verb backupVerb();
 Verb restoreVerb();
 Verb verifyVerb();
+Verb rekeyVerb();
+Verb accountVerb();
 
 } // namespace titledesk

@@ -68,12 +68,18 @@ bool Desk::work()
 {
     QEventLoop loop;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<DeskLock> lock;
     bool locked = false;
+    Place place = m_lockedPlace.of(m_store->session());
     const std::function<void()> open = [&] {
-        const Place place = window ? window->place() : Place{};
+        if (window)
+            place = window->place();
+        lock.reset();
         window = std::make_unique<MainWindow>(*m_store, Catalog::builtIn());
-        QObject::connect(window.get(), &MainWindow::lockAsked, &loop, [&] {
+        lock = std::make_unique<DeskLock>(*window);
+        QObject::connect(lock.get(), &DeskLock::locked, &loop, [&] {
             locked = true;
+            m_lockedPlace = lock->place();
             loop.quit();
         });
         QObject::connect(window.get(), &MainWindow::lookChanged, &loop, [&](const Look& look) {
@@ -90,8 +96,13 @@ bool Desk::work()
         window->show();
     };
     open();
-    QObject::connect(&m_application, &QApplication::lastWindowClosed, &loop, &QEventLoop::quit);
+    // While the desk is being locked its last windows close too.
+    QObject::connect(&m_application, &QApplication::lastWindowClosed, &loop, [&] {
+        if (!lock->isLocking())
+            loop.quit();
+    });
     loop.exec();
+    lock.reset(); // before the window that it watches
     return locked;
 }
 

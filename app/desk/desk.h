@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mainwindow.h"
+#include "desklock.h"
 
 #include <QApplication>
 #include <QLockFile>
@@ -27,6 +27,7 @@ private:
     QString m_folder;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Store> m_store;
+    LockedPlace m_lockedPlace;
 };
 
 } // namespace titledesk

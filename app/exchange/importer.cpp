@@ -4,6 +4,7 @@
 #include "audit.h"
 #include "exchangeerrors.h"
 #include "importrun.h"
+#include "permissions.h"
 #include "storefolder.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,8 @@ Error dryRunOver()
 Result<ImportReport> importFile(Store& store, const QString& path, const ImportOptions& options,
                                 std::stop_token stop, const ExchangeProgressHandler& progress)
 {
+    if (auto allowed = permitted(store.session().role, Right::Import); !allowed)
+        return allowed.error();
     const Catalog& catalog = options.catalog != nullptr ? *options.catalog : Catalog::builtIn();
     if (!options.item.isEmpty() && catalog.item(options.item) == nullptr)
         return exchangeError(ExchangeFault::UnknownItem);

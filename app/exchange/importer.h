@@ -78,8 +78,8 @@ using ExchangeProgressHandler = std::function<void(const ExchangeProgress&)>;
 /// Takes a file (xlsx, csv) into the store, in one transaction. Rows that are wrong are left out
 /// and reported, everything else is taken. BadInput: old_xls, encrypted_file, damaged_file,
 /// file_too_large, not_a_table, not_recognised, unknown_item, unknown_mapping, cannot_read; nothing
-/// was changed then. Cancelled: nothing was changed. Waits for the store's writer: never call it in
-/// the GUI thread.
+/// was changed then. Refused for an account that may not import. Cancelled: nothing was changed.
+/// Waits for the store's writer: never call it in the GUI thread.
 Result<ImportReport> importFile(Store& store, const QString& path,
                                 const ImportOptions& options = {}, std::stop_token stop = {},
                                 const ExchangeProgressHandler& progress = {});

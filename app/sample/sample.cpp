@@ -2,6 +2,7 @@
 #include "sample.h"
 
 #include "audit.h"
+#include "permissions.h"
 #include "samplebatch.h"
 #include "samplefresh.h"
 
@@ -73,6 +74,8 @@ Result<void> setCache(Store& store, int kib)
 Result<SampleReport> fillSample(Store& store, const SampleOptions& options,
                                 const std::function<void(qint64 done, qint64 total)>& progress)
 {
+    if (auto allowed = permitted(store.session().role, Right::Import); !allowed)
+        return allowed.error();
     auto before = waitFor(store.read([](Connection& connection) { return existing(connection); }));
     if (!before)
         return before.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "centralsession.h"
 
+#include "permissions.h"
 #include "sessionlog.h"
 #include "settings.h"
 
@@ -68,6 +69,8 @@ CentralSession::CentralSession(Store& store, QUrl server, std::stop_token stop)
 Result<std::unique_ptr<CentralSession>> CentralSession::open(Store& store, const QString& server,
                                                              std::stop_token stop)
 {
+    if (auto allowed = permitted(store.session().role, Right::Sync); !allowed)
+        return allowed.error();
     auto kept = read(store, kServer);
     auto access = read(store, kAccess);
     auto refresh = read(store, kRefresh);

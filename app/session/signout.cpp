@@ -2,7 +2,7 @@
 #include "signout.h"
 
 #include "audit.h"
-#include "rights.h"
+#include "permissions.h"
 #include "settings.h"
 
 using namespace Qt::StringLiterals;
@@ -11,7 +11,7 @@ namespace titledesk {
 
 Result<void> signOut(Connection& connection, const Session& session)
 {
-    if (auto may = mayEdit(session); !may)
+    if (auto may = permitted(session.role, Right::Sync); !may)
         return may;
     for (const auto& [key, value] :
          {std::pair(u"central.access_token"_s, u""_s), std::pair(u"central.refresh_token"_s, u""_s),

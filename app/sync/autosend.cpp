@@ -2,7 +2,7 @@
 #include "autosend.h"
 
 #include "audit.h"
-#include "rights.h"
+#include "permissions.h"
 #include "settings.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,7 @@ Result<bool> sendsAutomatically(Connection& connection)
 
 Result<void> setSendsAutomatically(Connection& connection, const Session& session, bool on)
 {
-    if (auto may = mayEdit(session); !may)
+    if (auto may = permitted(session.role, Right::Sync); !may)
         return may;
     if (auto set = setSetting(connection, kKey, on ? u"1"_s : u"0"_s); !set)
         return set;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncservice.h"
 
+#include "permissions.h"
 #include "pull.h"
 #include "push.h"
 #include "reconcile.h"
@@ -66,6 +67,8 @@ Result<SyncReport> runSync(Store& store, const Catalog& catalog, const SyncOptio
                            std::stop_token stop, const SyncProgressHandler& progress)
 {
     Q_ASSERT(!Connection::isForbidden());
+    if (auto allowed = permitted(store.session().role, Right::Sync); !allowed)
+        return allowed.error();
     QLockFile lock(QDir(store.folder()).filePath(u"sync.lock"_s));
     lock.setStaleLockTime(0); // however long it takes; a program that is gone holds nothing
     if (!lock.tryLock(0))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workflow.h"
 
+#include "permissions.h"
+
 #include <algorithm>
 #include <array>
 
@@ -49,7 +51,7 @@ std::optional<Transition> transition(Kind kind, State from, Action action)
 
 bool mayDecide(Role role)
 {
-    return role != Role::ReadOnly;
+    return may(role, Right::Decide);
 }
 
 QString key(Role role)

@@ -21,7 +21,7 @@ enum class Role : std::uint8_t { Administrator, Reviewer, ReadOnly };
 QString key(Role role);
 std::optional<Role> roleFromKey(QStringView key);
 
-/// One way of the workflow: who may take it stands in mayDecide().
+/// One way of the workflow: who may take it stands in permissions.h.
 struct Transition {
     Kind kind;
     State from;
@@ -34,7 +34,7 @@ struct Transition {
 /// never terminated). A correction of a sent decision starts from the state that decision led to.
 std::optional<Transition> transition(Kind kind, State from, Action action);
 
-/// Whether an account of this role decides at all: administrators and reviewers do.
+/// Whether an account of this role decides at all: may(role, Right::Decide) of permissions.h.
 bool mayDecide(Role role);
 
 } // namespace titledesk

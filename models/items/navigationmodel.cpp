@@ -2,6 +2,7 @@
 #include "navigationmodel.h"
 
 #include "catalog.h"
+#include "permissions.h"
 
 #include <functional>
 #include <vector>
@@ -112,6 +113,8 @@ void NavigationModel::build(const Catalog& catalog)
     add(management, tr("界面设置"), u"appearance"_s, Place{.kind = To::Appearance}, {});
     add(management, tr("平台连接"), u"sync"_s, Place{.kind = To::Central}, {});
     add(management, tr("上报队列"), u"outbox"_s, Place{.kind = To::Outbox}, {});
+    if (may(m_store.session().role, Right::ManageAccounts))
+        add(management, tr("账号管理"), u"people"_s, Place{.kind = To::Accounts}, {});
 }
 
 const NavigationModel::Node* NavigationModel::nodeOf(const QModelIndex& index) const

@@ -29,6 +29,7 @@ struct Place {
         Appearance,    ///< 界面设置
         Central,       ///< 平台连接
         Outbox,        ///< 上报队列
+        Accounts,      ///< 账号管理, administrators only
     };
 
     Kind kind = Kind::Home;
@@ -37,6 +38,7 @@ struct Place {
     SubmissionId submission = {};    ///< to be selected there
     std::optional<State> state = {}; ///< the tab to be shown
     QString search = {};             ///< what the filter field says
+    bool detail = true; ///< of `submission`, where there is no room for the list beside it
 
     bool operator==(const Place&) const = default;
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vault.h"
 
+#include "accounts.h"
 #include "archive.h"
 #include "newfolder.h"
+#include "permissions.h"
 #include "sqlerrors.h"
 #include "storeaccess.h"
 #include "storefolder.h"
@@ -29,6 +31,11 @@ Result<Seal> makeAnotherDesk(const QString& folder, const KeySlots& keySlots, co
     if (!opened)
         return opened.error();
     Connection& unit = *opened.value();
+    auto who = standingAccount(unit, account);
+    if (!who)
+        return who.error();
+    if (auto allowed = permitted(who.value().role, Right::Restore); !allowed)
+        return allowed.error();
     Transaction transaction(unit);
     if (auto begun = transaction.begin(); !begun)
         return begun.error();
@@ -74,8 +81,11 @@ bool isEmptyPlace(const QString& folder)
 
 Result<void> backupStore(Store& store, const QString& file)
 {
+    if (auto allowed = permitted(store.session().role, Right::BackUp); !allowed)
+        return allowed;
     if (auto free = refuseOwnFile(store.folder(), file); !free)
         return free;
+    const std::scoped_lock lock(StoreAccess::maintenance(store));
     const QFileInfo place(file);
     QTemporaryDir folder(place.absoluteDir().filePath(u".backup-XXXXXX"_s));
     if (!folder.isValid())
@@ -139,11 +149,10 @@ Result<void> restoreStore(const QString& file, const QString& folder, const QStr
         return seal.error();
     if (auto written = writeSeal(built, key.value(), seal.value()); !written)
         return written;
-    auto report = verifyStore(built, account, password);
-    if (!report)
-        return report.error();
-    if (!report.value().ok())
-        return damaged(u"backup: "_s + report.value().problems.first());
+    const VerifyReport report =
+        verifyUnlocked(built, {keySlots.value(), key.value(), seal.value()});
+    if (!report.ok())
+        return damaged(u"backup: "_s + report.problems.first());
     return place.value()->moveInto();
 }
 

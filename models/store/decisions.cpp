@@ -4,6 +4,7 @@
 #include "decisionbody.h"
 #include "decisionhead.h"
 #include "needs.h"
+#include "permissions.h"
 #include "submissionsql.h"
 
 #include <QCoreApplication>
@@ -47,9 +48,8 @@ Statement& Decisions::statement(const QString& sql)
 Result<DecisionOutcome> Decisions::decide(const DecisionRequest& request, std::stop_token stop,
                                           const Progress& progress)
 {
-    if (!mayDecide(m_session.role))
-        return Error{Error::Code::Refused, u"read_only_account"_s,
-                     words(QT_TRANSLATE_NOOP("Decisions", "当前账号只能查看，不能审核。"))};
+    if (auto allowed = permitted(m_session.role, Right::Decide); !allowed)
+        return allowed.error();
     if (auto marked = m_connection.script(u"SAVEPOINT decide"_s); !marked)
         return marked.error();
     DecisionOutcome outcome;

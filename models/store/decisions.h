@@ -63,6 +63,9 @@ public:
     /// discarded and, where it still stands, it is taken back, so that the server's state can
     /// arrive. Refused: outbox_moved_on, depended_on.
     Result<void> discard(const QString& decision);
+    /// Sends once more what the server did not take (conflict or rejected). Refused:
+    /// outbox_moved_on.
+    Result<void> retry(const QString& decision);
     /// The newest batch of this account of which anything can be taken back, or empty.
     Result<QString> lastBatch();
 

@@ -2,6 +2,7 @@
 #include "evidence.h"
 
 #include "audit.h"
+#include "permissions.h"
 #include "sqlerrors.h"
 
 #include <QCoreApplication>
@@ -183,6 +184,8 @@ Result<QByteArray> contentOf(Connection& evidence, const QString& sha256)
 Result<void> attachEvidence(Connection& unit, const Session& session, EvidenceOwner owner,
                             qint64 ownerId, int version, const EvidenceRef& file)
 {
+    if (auto allowed = permitted(session.role, Right::AddEvidence); !allowed)
+        return allowed;
     Statement insert(
         unit,
         u"INSERT INTO evidence (owner, owner_id, version, sha256, name, mime, size, added_at) "

@@ -17,7 +17,7 @@ namespace titledesk {
 class Executor {
 public:
     using Opener = std::function<Result<std::unique_ptr<Connection>>()>;
-    using Job = std::function<void(Connection&)>;
+    using Job = std::function<void(Connection*)>; ///< null: the connection could not be opened anew
 
     /// Starts `threads` threads, each of which opens its connection by `opener`; the first failure
     /// is returned.
@@ -34,20 +34,26 @@ public:
         auto promise = std::make_shared<QPromise<Outcome>>();
         promise->start();
         auto future = promise->future();
-        post([promise, work = std::make_shared<Work>(std::move(work))](Connection& connection) {
+        post([promise, work = std::make_shared<Work>(std::move(work))](Connection* connection) {
             if (!promise->isCanceled())
-                promise->addResult((*work)(connection));
+                promise->addResult(connection ? (*work)(*connection) : Outcome(notOpen()));
             promise->finish();
         });
         return future;
     }
 
     void post(Job job);
+    /// Finishes the jobs that run and closes the connections. What is posted from now on waits.
+    void suspend();
+    /// Opens the connections anew and goes on. On failure, which is returned, every job is answered
+    /// by an error.
+    Result<void> resume(const Opener& opener);
     /// sqlite3_interrupt on every connection that is at work.
     void interrupt();
 
 private:
     Executor();
+    static Error notOpen();
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -2,6 +2,7 @@
 #include "intake.h"
 
 #include "ids.h"
+#include "permissions.h"
 #include "uniquekey.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,11 @@ QVariant yearOf(const Item& item, const Fields& fields)
     return fields.value(u"year"_s).toInt();
 }
 
+Right rightFor(const QString& source)
+{
+    return source == u"inbox" ? Right::Sync : Right::Import;
+}
+
 // A roster without the column keeps the day of the first import.
 Fields withRegistrationDay(const Fields& fields, const Fields& before)
 {
@@ -71,6 +77,8 @@ Statement& IntakeWriter::statement(const QString& sql)
 
 Result<Intake> IntakeWriter::registration(const Fields& fields, const QString& source)
 {
+    if (auto allowed = permitted(m_session.role, rightFor(source)); !allowed)
+        return allowed.error();
     const Item* item = m_catalog.item(kRegistrationItem);
     const QString idNumber = fields.value(u"id_number"_s);
     const auto rostered = personWith(idNumber);
@@ -97,6 +105,8 @@ Result<Intake> IntakeWriter::registration(const Fields& fields, const QString& s
 Result<Intake> IntakeWriter::submission(const Item& item, const QString& idNumber,
                                         const Fields& fields, const QString& source)
 {
+    if (auto allowed = permitted(m_session.role, rightFor(source)); !allowed)
+        return allowed.error();
     const auto person = personWith(idNumber);
     if (!person)
         return person.error();

@@ -115,6 +115,80 @@ Error keySlotsDamaged(const QString& why)
     return damaged(u"keyslots.json: %1"_s.arg(why));
 }
 
+Error wrongPassword()
+{
+    return {Error::Code::WrongPassword, u"wrong_password"_s,
+            QCoreApplication::translate("Store", "账号或密码不正确，没有打开。")};
+}
+
+Error outOfMemory()
+{
+    return {Error::Code::Internal, u"out_of_memory"_s,
+            QCoreApplication::translate("Store", "内存不足，无法计算密钥，没有保存。"),
+            u"crypto_pwhash"_s};
+}
+
+void wipe(QByteArray& bytes)
+{
+    sodium_memzero(bytes.data(), static_cast<size_t>(bytes.size()));
+}
+
+/// Wraps the private half by a password, with a salt and a nonce of its own.
+bool wrap(KeySlot& slot, const QByteArray& privateKey, const QString& password)
+{
+    setCost(slot);
+    slot.passwordSalt = randomBytes(crypto_pwhash_SALTBYTES);
+    slot.nonce = randomBytes(crypto_secretbox_NONCEBYTES);
+    auto wrapping = wrappingKey(slot, password);
+    if (!wrapping)
+        return false;
+    slot.wrappedPrivateKey.resize(privateKey.size() + crypto_secretbox_MACBYTES);
+    crypto_secretbox_easy(out(slot.wrappedPrivateKey), in(privateKey),
+                          static_cast<unsigned long long>(privateKey.size()), in(slot.nonce),
+                          in(*wrapping));
+    wipe(*wrapping);
+    return true;
+}
+
+void seal(KeySlot& slot, const DataKey& key)
+{
+    slot.sealedDataKey.resize(key.key().size() + crypto_box_SEALBYTES);
+    crypto_box_seal(out(slot.sealedDataKey), in(key.key()),
+                    static_cast<unsigned long long>(key.key().size()), in(slot.publicKey));
+}
+
+std::optional<QByteArray> privateKeyOf(const KeySlot& slot, const QString& password)
+{
+    auto wrapping = wrappingKey(slot, password);
+    if (!wrapping)
+        return std::nullopt;
+    QByteArray privateKey(crypto_box_SECRETKEYBYTES, Qt::Uninitialized);
+    const bool opened =
+        crypto_secretbox_open_easy(out(privateKey), in(slot.wrappedPrivateKey),
+                                   static_cast<unsigned long long>(slot.wrappedPrivateKey.size()),
+                                   in(slot.nonce), in(*wrapping)) == 0;
+    wipe(*wrapping);
+    if (!opened)
+        return std::nullopt;
+    return privateKey;
+}
+
+std::optional<QByteArray> dataKeyOf(const KeySlot& slot, const QString& password)
+{
+    auto privateKey = privateKeyOf(slot, password);
+    if (!privateKey)
+        return std::nullopt;
+    QByteArray dataKey(32, Qt::Uninitialized);
+    const bool opened =
+        crypto_box_seal_open(out(dataKey), in(slot.sealedDataKey),
+                             static_cast<unsigned long long>(slot.sealedDataKey.size()),
+                             in(slot.publicKey), in(*privateKey)) == 0;
+    wipe(*privateKey);
+    if (!opened)
+        return std::nullopt;
+    return dataKey;
+}
+
 /// What was typed as a recovery key, as it was made: spaces and dashes between, small letters; or
 /// empty.
 QString typedRecoveryKey(const QString& text)
@@ -205,33 +279,67 @@ Result<void> KeySlots::save(const QString& folder) const
     return writeWhole(name, toBytes());
 }
 
-Result<void> KeySlots::put(const QString& name, const QString& password, const DataKey& key)
+Result<KeySlot> KeySlots::made(const QString& name, const QString& password, const DataKey& key)
 {
     KeySlot slot;
     slot.name = name;
-    setCost(slot);
-    slot.passwordSalt = randomBytes(crypto_pwhash_SALTBYTES);
-    slot.nonce = randomBytes(crypto_secretbox_NONCEBYTES);
-    auto wrapping = wrappingKey(slot, password);
-    if (!wrapping)
-        return Error{Error::Code::Internal, u"out_of_memory"_s,
-                     QCoreApplication::translate("Store", "内存不足，无法计算密钥，没有保存。"),
-                     u"crypto_pwhash"_s};
     slot.publicKey.resize(crypto_box_PUBLICKEYBYTES);
     QByteArray privateKey(crypto_box_SECRETKEYBYTES, Qt::Uninitialized);
     crypto_box_keypair(out(slot.publicKey), out(privateKey));
-    slot.wrappedPrivateKey.resize(privateKey.size() + crypto_secretbox_MACBYTES);
-    crypto_secretbox_easy(out(slot.wrappedPrivateKey), in(privateKey),
-                          static_cast<unsigned long long>(privateKey.size()), in(slot.nonce),
-                          in(*wrapping));
-    slot.sealedDataKey.resize(key.key().size() + crypto_box_SEALBYTES);
-    crypto_box_seal(out(slot.sealedDataKey), in(key.key()),
-                    static_cast<unsigned long long>(key.key().size()), in(slot.publicKey));
-    sodium_memzero(privateKey.data(), static_cast<size_t>(privateKey.size()));
-    sodium_memzero(wrapping->data(), static_cast<size_t>(wrapping->size()));
-    remove(name);
-    m_slots.append(slot);
+    const bool done = wrap(slot, privateKey, password);
+    wipe(privateKey);
+    if (!done)
+        return outOfMemory();
+    seal(slot, key);
+    return slot;
+}
+
+Result<KeySlot> KeySlots::rewrapped(const QString& name, const QString& current,
+                                    const QString& next) const
+{
+    const auto found = std::ranges::find(m_slots, name, &KeySlot::name);
+    if (found == m_slots.end())
+        return wrongPassword();
+    if (auto privateKey = privateKeyOf(*found, current)) {
+        KeySlot slot = *found;
+        const bool done = wrap(slot, *privateKey, next);
+        wipe(*privateKey);
+        if (!done)
+            return outOfMemory();
+        return slot;
+    }
+    // The recovery key opens the data key and no private half: the slot gets a new pair.
+    auto key = unlock(name, current);
+    if (!key)
+        return key.error();
+    return made(name, next, key.value());
+}
+
+void KeySlots::put(const KeySlot& slot)
+{
+    const auto found = std::ranges::find(m_slots, slot.name, &KeySlot::name);
+    if (found == m_slots.end())
+        m_slots.append(slot);
+    else
+        *found = slot;
+}
+
+Result<void> KeySlots::put(const QString& name, const QString& password, const DataKey& key)
+{
+    auto slot = made(name, password, key);
+    if (!slot)
+        return slot.error();
+    put(slot.value());
     return {};
+}
+
+KeySlots KeySlots::sealedAnew(const DataKey& key) const
+{
+    KeySlots anew(m_storeId, m_cipher, key.salt());
+    anew.m_slots = m_slots;
+    for (KeySlot& slot : anew.m_slots)
+        seal(slot, key);
+    return anew;
 }
 
 void KeySlots::remove(const QString& name)
@@ -244,25 +352,20 @@ bool KeySlots::contains(const QString& name) const
     return std::ranges::any_of(m_slots, [&](const KeySlot& slot) { return slot.name == name; });
 }
 
-std::optional<QByteArray> KeySlots::open(const KeySlot& slot, const QString& password) const
+QStringList KeySlots::names() const
 {
-    auto wrapping = wrappingKey(slot, password);
-    if (!wrapping)
-        return std::nullopt;
-    QByteArray privateKey(crypto_box_SECRETKEYBYTES, Qt::Uninitialized);
-    QByteArray dataKey(32, Qt::Uninitialized);
-    const bool opened =
-        crypto_secretbox_open_easy(out(privateKey), in(slot.wrappedPrivateKey),
-                                   static_cast<unsigned long long>(slot.wrappedPrivateKey.size()),
-                                   in(slot.nonce), in(*wrapping)) == 0 &&
-        crypto_box_seal_open(out(dataKey), in(slot.sealedDataKey),
-                             static_cast<unsigned long long>(slot.sealedDataKey.size()),
-                             in(slot.publicKey), in(privateKey)) == 0;
-    sodium_memzero(privateKey.data(), static_cast<size_t>(privateKey.size()));
-    sodium_memzero(wrapping->data(), static_cast<size_t>(wrapping->size()));
-    if (!opened)
-        return std::nullopt;
-    return dataKey;
+    QStringList names;
+    for (const KeySlot& slot : m_slots) {
+        if (!slot.name.isEmpty())
+            names.append(slot.name);
+    }
+    return names;
+}
+
+QString KeySlots::fingerprint() const
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(toBytes(), QCryptographicHash::Sha256).toHex());
 }
 
 Result<DataKey> KeySlots::unlock(const QString& account, const QString& password) const
@@ -271,11 +374,10 @@ Result<DataKey> KeySlots::unlock(const QString& account, const QString& password
     for (const KeySlot& slot : m_slots) {
         if (slot.name != account && (!slot.name.isEmpty() || recovery.isEmpty()))
             continue;
-        if (auto key = open(slot, slot.name.isEmpty() ? recovery : password))
+        if (auto key = dataKeyOf(slot, slot.name.isEmpty() ? recovery : password))
             return DataKey(*std::move(key), m_salt);
     }
-    return Error{Error::Code::WrongPassword, u"wrong_password"_s,
-                 QCoreApplication::translate("Store", "账号或密码不正确，没有打开。")};
+    return wrongPassword();
 }
 
 QString newRecoveryKey()

@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
@@ -39,10 +40,23 @@ public:
     Result<void> save(const QString& folder) const;
     QByteArray toBytes() const;
 
-    /// A new slot, or a new password for a known one; `name` empty: the recovery key.
+    /// A slot with a pair of its own; `name` empty: the recovery key. Takes about a second.
+    static Result<KeySlot> made(const QString& name, const QString& password, const DataKey& key);
+    /// The account's slot with its private half wrapped by another password: 32 bytes change.
+    /// WrongPassword unless `current` is its password or the recovery key. Takes about two seconds.
+    Result<KeySlot> rewrapped(const QString& name, const QString& current,
+                              const QString& next) const;
+    /// Adds the slot, or puts it in the place of the one of that name.
+    void put(const KeySlot& slot);
     Result<void> put(const QString& name, const QString& password, const DataKey& key);
+    /// The same slots for another data key, sealed to each public half: no password is needed.
+    KeySlots sealedAnew(const DataKey& key) const;
     void remove(const QString& name);
     bool contains(const QString& name) const;
+    /// Of the accounts; the recovery key's is not among them.
+    QStringList names() const;
+    /// SHA-256 of the file, hexadecimal: unit.db keeps it, so that the two are known to agree.
+    QString fingerprint() const;
 
     /// By the account's password or by the recovery key; otherwise WrongPassword.
     Result<DataKey> unlock(const QString& account, const QString& password) const;
@@ -53,7 +67,6 @@ public:
 
 private:
     QJsonObject body() const;
-    std::optional<QByteArray> open(const KeySlot& slot, const QString& password) const;
 
     QString m_storeId;
     QString m_cipher;

@@ -2,7 +2,7 @@
 #include "phrases.h"
 
 #include "audit.h"
-#include "rights.h"
+#include "permissions.h"
 #include "settings.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +12,7 @@ namespace titledesk {
 Result<void> writePhrases(Connection& connection, const Session& session, const QString& action,
                           const QStringList& texts)
 {
-    if (auto may = mayEdit(session); !may)
+    if (auto may = permitted(session.role, Right::EditPhrases); !may)
         return may;
     QStringList wanted;
     for (const QString& text : texts)

@@ -3,7 +3,7 @@
 
 #include "audit.h"
 #include "evidence.h"
-#include "rights.h"
+#include "permissions.h"
 #include "unitupload.h"
 
 #include <QCoreApplication>
@@ -147,7 +147,7 @@ Error alreadySubmitted()
 
 Result<void> mayChangePosts(Connection& connection, const Session& session)
 {
-    if (auto may = mayEdit(session); !may)
+    if (auto may = permitted(session.role, Right::SubmitPosts); !may)
         return may;
     Statement unit(connection, u"SELECT 1 FROM unit WHERE nature = 'public_institution'"_s);
     if (unit.next())

@@ -2,6 +2,7 @@
 #include "recommendations.h"
 
 #include "audit.h"
+#include "permissions.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -105,6 +106,8 @@ Result<Recommendation> readRecommendation(Connection& connection, SubmissionId a
 Result<void> writeRecommendation(Connection& connection, const Session& session,
                                  SubmissionId application, const Recommendation& draft)
 {
+    if (auto allowed = permitted(session.role, Right::Decide); !allowed)
+        return allowed;
     if (auto may = mayRecommend(connection, application); !may)
         return may;
     if (draft.postGrade && (*draft.postGrade < 1 || *draft.postGrade > kLowestGrade))

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include "audit.h"
+#include "permissions.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "connection.h"
+#include "store.h"
 #include "unit.h"
 
 #include <QVector>

@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <type_traits>
 
@@ -115,6 +116,22 @@ public:
         return m_evidence->run(std::move(work));
     }
 
+    /// Runs `work(Store&)`, which returns a Result<T>, on the store's one thread for maintenance:
+    /// what waits for other threads of the store, or computes keys. The store's end waits for it.
+    template <typename Work>
+    auto maintain(Work work) -> QFuture<std::invoke_result_t<Work, Store&>>
+    {
+        using Outcome = std::invoke_result_t<Work, Store&>;
+        auto promise = std::make_shared<QPromise<Outcome>>();
+        promise->start();
+        auto future = promise->future();
+        postMaintenance([this, promise, work = std::make_shared<Work>(std::move(work))] {
+            promise->addResult((*work)(*this));
+            promise->finish();
+        });
+        return future;
+    }
+
     /// Interrupts what the readers run; their answers are Cancelled.
     void cancelReads();
 
@@ -129,6 +146,7 @@ private:
     void afterCommit(Connection& connection);
     void afterEvidenceCommit(Connection& connection);
     void lookForOthers();
+    void postMaintenance(std::function<void()> work);
 
     friend struct StoreAccess;
     QString m_folder;

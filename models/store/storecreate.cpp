@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts.h"
 #include "migrations.h"
 #include "newfolder.h"
 #include "settings.h"
@@ -70,6 +71,8 @@ Result<void> makeUnitFile(const QString& folder, const KeySlots& keySlots, const
         return filled;
     if (auto filled = fillUnit(unit, what); !filled)
         return filled;
+    if (auto noted = noteSlots(unit, keySlots); !noted)
+        return noted;
     auto head = auditHead(unit);
     if (!head)
         return head.error();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts.h"
 #include "archive.h"
+#include "folderswitch.h"
 #include "migrations.h"
 #include "settings.h"
 #include "sqlerrors.h"
@@ -78,6 +80,7 @@ private:
     Result<void> look() const;
     Result<void> bringUpToDate() const;
     Result<Session> session(const QString& account) const;
+    Result<void> agree(const QString& account) const;
     Result<void> start(Store& store) const;
 
     QString m_folder;
@@ -141,19 +144,13 @@ Result<Session> StoreOpener::session(const QString& account) const
     auto unit = connect(unitFile(m_folder), Connection::Mode::ReadOnly);
     if (!unit)
         return unit.error();
+    auto found = standingAccount(*unit.value(), account);
+    if (!found)
+        return found.error();
     Session session;
-    Statement row(*unit.value(), u"SELECT name, display_name, role FROM account "
-                                 "WHERE name = ? AND removed_at IS NULL"_s);
-    row.bind(account);
-    if (!row.next())
-        return row.failed()
-                   ? row.error()
-                   : Error{Error::Code::WrongPassword, u"wrong_password"_s,
-                           QCoreApplication::translate("Store", "账号或密码不正确，没有打开。")};
-    session.account = row.text(0);
-    session.displayName = row.text(1);
-    session.role = roleFromKey(row.text(2)).value_or(Role::ReadOnly);
-    row.reset();
+    session.account = found.value().name;
+    session.displayName = found.value().displayName;
+    session.role = found.value().role;
     auto read = readUnit(*unit.value());
     if (!read)
         return read.error();
@@ -163,12 +160,37 @@ Result<Session> StoreOpener::session(const QString& account) const
     return session;
 }
 
+/// Key slots and accounts: a program that was ended in between leaves them apart.
+Result<void> StoreOpener::agree(const QString& account) const
+{
+    auto unit = connect(unitFile(m_folder), Connection::Mode::ReadWrite);
+    if (!unit)
+        return unit.error();
+    if (auto agreed = slotsAgree(*unit.value(), m_folder); !agreed || agreed.value())
+        return agreed ? Result<void>() : agreed.error();
+    Transaction transaction(*unit.value());
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    if (auto done = repairAccounts(*unit.value(), m_folder, account); !done)
+        return done;
+    if (auto counted = countCommit(*unit.value()); !counted)
+        return counted;
+    Seal now;
+    auto head = auditHead(*unit.value());
+    auto commits = commitCount(*unit.value());
+    if (!head || !commits)
+        return head ? commits.error() : head.error();
+    now.audit = head.value();
+    now.commits = commits.value();
+    if (auto committed = transaction.commit(); !committed)
+        return committed;
+    return renewSeal(m_folder, m_unlocked.key, now);
+}
+
 Result<void> StoreOpener::start(Store& store) const
 {
     const auto opener = [this](const QString& file, Connection::Mode mode) {
-        return [file, mode, key = m_unlocked.key, cipher = m_unlocked.keySlots.cipher()] {
-            return Connection::open(file, key, cipher, mode);
-        };
+        return openerOf(file, m_unlocked.key, m_unlocked.keySlots.cipher(), mode);
     };
     using enum Connection::Mode;
     auto writer = Executor::start(1, opener(unitFile(m_folder), ReadWrite));
@@ -195,16 +217,26 @@ Result<std::unique_ptr<Store>> StoreOpener::open(const QString& account)
     auto signedIn = session(account);
     if (!signedIn)
         return signedIn.error();
+    FolderSwitch::clear(m_folder);
+    if (auto agreed = agree(account); !agreed)
+        return agreed.error();
     std::unique_ptr<Store> store(new Store);
     store->m_folder = m_folder;
     store->m_session = signedIn.value();
     store->d->key = m_unlocked.key;
     store->d->cipher = m_unlocked.keySlots.cipher();
     store->d->storeId = m_unlocked.keySlots.storeId();
+    store->d->use = m_unlocked.use;
     if (auto started = start(*store); !started)
         return started.error();
     store->d->startLooking();
     return store;
+}
+
+Executor::Opener openerOf(const QString& file, const DataKey& key, const QString& cipher,
+                          Connection::Mode mode)
+{
+    return [file, key, cipher, mode] { return Connection::open(file, key, cipher, mode); };
 }
 
 Result<Unlocked> unlockFolder(const QString& folder, const QString& account,
@@ -212,6 +244,13 @@ Result<Unlocked> unlockFolder(const QString& folder, const QString& account,
 {
     if (auto local = refuseNetworkShare(folder); !local)
         return local.error();
+    std::shared_ptr<FolderUse> use;
+    if (QFileInfo::exists(folder)) {
+        auto shared = FolderUse::share(folder);
+        if (!shared)
+            return shared.error();
+        use = shared.value();
+    }
     if (auto there = checkFiles(folder); !there)
         return there.error();
     auto keySlots = KeySlots::load(folder);
@@ -230,7 +269,7 @@ Result<Unlocked> unlockFolder(const QString& folder, const QString& account,
         return seal.error();
     if (seal.value().storeId != keySlots.value().storeId())
         return damaged(u"a seal of another store"_s);
-    return Unlocked{std::move(keySlots).value(), std::move(key).value(), seal.value()};
+    return Unlocked{std::move(keySlots).value(), std::move(key).value(), seal.value(), use};
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString& folder, const QString& account,
@@ -239,6 +278,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& folder, const QString&
     Q_ASSERT(!Connection::isForbidden());
     if (sodium_init() < 0)
         return Error{Error::Code::Internal, u"internal"_s, {}, u"sodium_init"_s};
+    FolderSwitch::takeBack(folder);
     auto unlocked = unlockFolder(folder, account, password);
     if (!unlocked)
         return unlocked.error();

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "folderuse.h"
 #include "store.h"
 
+#include <QThreadPool>
 #include <QTimer>
+
+#include <mutex>
 
 namespace titledesk {
 
@@ -11,6 +15,9 @@ struct Store::Private {
     DataKey key;
     QString cipher;
     QString storeId;
+    std::shared_ptr<FolderUse> use;
+    std::mutex maintenance;
+    QThreadPool maintainer; ///< one thread
     QTimer look;            ///< for commits of other processes
     qint64 dataVersion = 0; ///< of the writer's connection; used on its thread only
 

@@ -4,6 +4,7 @@
 #include "decisions.h"
 
 #include "outbox.h"
+#include "permissions.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -145,8 +146,19 @@ Result<void> Decisions::takeBack(const QString& decision, qint64 now)
     return undone.run();
 }
 
+Result<void> Decisions::retry(const QString& decision)
+{
+    if (auto allowed = permitted(m_session.role, Right::Decide); !allowed)
+        return allowed;
+    if (auto done = Outbox(m_connection).retry(decision); !done)
+        return done;
+    return AuditWriter(m_connection, m_session.account).append(u"outbox.retry"_s, decision);
+}
+
 Result<void> Decisions::discard(const QString& decision)
 {
+    if (auto allowed = permitted(m_session.role, Right::Decide); !allowed)
+        return allowed;
     Statement& row = statement(u"SELECT id, kind, person_id, state FROM submission "
                                "WHERE decision_id = ?"_s);
     row.bind(decision);
@@ -173,9 +185,8 @@ Result<void> Decisions::discard(const QString& decision)
 
 Result<DecisionOutcome> Decisions::undo(const QStringList& decisions)
 {
-    if (!mayDecide(m_session.role))
-        return Error{Error::Code::Refused, u"read_only_account"_s,
-                     words(QT_TRANSLATE_NOOP("Decisions", "当前账号只能查看，不能审核。"))};
+    if (auto allowed = permitted(m_session.role, Right::Decide); !allowed)
+        return allowed.error();
     DecisionOutcome outcome;
     AuditWriter audit(m_connection, m_session.account);
     // Newest first: what depends on a pass is taken back before it.

@@ -2,7 +2,7 @@
 #include "unitedit.h"
 
 #include "audit.h"
-#include "rights.h"
+#include "permissions.h"
 #include "settings.h"
 #include "unitfields.h"
 #include "unitupload.h"
@@ -84,7 +84,7 @@ Result<void> write(Connection& connection, const Session& session, const QJsonOb
 
 Result<void> editUnit(Connection& connection, const Session& session, const Unit& unit)
 {
-    if (auto may = mayEdit(session); !may)
+    if (auto may = permitted(session.role, Right::EditUnit); !may)
         return may;
     const auto before = readUnit(connection);
     if (!before)
@@ -139,7 +139,7 @@ Result<QStringList> receiveUnit(Connection& connection, const Session& session, 
 
 Result<void> settleUnit(Connection& connection, const Session& session, bool ours)
 {
-    if (auto may = mayEdit(session); !may)
+    if (auto may = permitted(session.role, Right::EditUnit); !may)
         return may;
     UnitUploads uploads(connection);
     auto upload = uploads.of(UnitUploadKind::Unit);

@@ -28,8 +28,8 @@ Result<VerifyReport> verifyStore(const QString& folder, const QString& account,
 Result<void> backupStore(Store& store, const QString& file);
 
 /// Unpacks a backup into `folder`, which must be empty or absent; refuses a damaged archive and
-/// leaves nothing then. The new folder is another desk (a new id in its seal), and every unsent
-/// outbox entry counts as `sending`.
+/// leaves nothing then, as for an account that is no administrator's. The new folder is another
+/// desk (a new id in its seal), and every unsent outbox entry counts as `sending`.
 Result<void> restoreStore(const QString& file, const QString& folder, const QString& account,
                           const QString& password);
 

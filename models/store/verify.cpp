@@ -205,6 +205,11 @@ VerifyReport Verifier::run()
 
 } // namespace
 
+VerifyReport verifyUnlocked(const QString& folder, const Unlocked& unlocked)
+{
+    return Verifier(folder, unlocked).run();
+}
+
 Result<VerifyReport> verifyStore(const QString& folder, const QString& account,
                                  const QString& password)
 {
@@ -213,7 +218,7 @@ Result<VerifyReport> verifyStore(const QString& folder, const QString& account,
         return Error{Error::Code::Internal, u"internal"_s, {}, u"sodium_init"_s};
     auto unlocked = unlockFolder(folder, account, password);
     if (unlocked)
-        return Verifier(folder, unlocked.value()).run();
+        return verifyUnlocked(folder, unlocked.value());
     if (unlocked.error().code != Error::Code::Damaged)
         return unlocked.error();
     VerifyReport report;

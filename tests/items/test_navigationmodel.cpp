@@ -56,7 +56,7 @@ private slots:
             QVERIFY(model.index(row, 0, archive).data().toString().startsWith(words[row]));
         for (const auto kind :
              {Place::Kind::Home, Place::Kind::Applications, Place::Kind::Registrations,
-              Place::Kind::Unit, Place::Kind::Outbox}) {
+              Place::Kind::Unit, Place::Kind::Outbox, Place::Kind::Accounts}) {
             const QModelIndex index = model.indexOf({.kind = kind});
             QCOMPARE(index.data(NavigationModel::PlaceRole).value<Place>().kind, kind);
         }

@@ -224,13 +224,13 @@ void TestPosts::M22_readOnlyAccountChangesNothing()
              }))
                  .error()
                  .reason,
-             u"read_only_account"_s);
+             u"administrator_only"_s);
     QCOMPARE(waitFor(store->write([&](Connection& c) {
                  return writeFilledPosts(c, reader, {{{kSeventh, 1}}, u"2026-06-30"_s});
              }))
                  .error()
                  .reason,
-             u"read_only_account"_s);
+             u"administrator_only"_s);
     QVERIFY(!postsOf(*store).submitted);
     QCOMPARE(postsOf(*store).total().filled, 0);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "permissions.h"
 #include "centralpage.h"
 
 #include "autosend.h"
@@ -21,7 +22,7 @@ namespace titledesk {
 
 CentralPage::CentralPage(DeskContext& context, QWidget* parent)
     : Page(context, parent)
-    , m_mayEdit(context.store.session().role != Role::ReadOnly)
+    , m_mayEdit(may(context.store.session().role, Right::Sync))
     , m_server(valueLabel())
     , m_state(valueLabel())
     , m_received(valueLabel())

@@ -67,6 +67,7 @@ QString ItemPage::title() const
     case Place::Kind::Person:
     case Place::Kind::Unit:
     case Place::Kind::Outbox:
+    case Place::Kind::Accounts:
         break;
     }
     return {};
@@ -86,6 +87,11 @@ void ItemPage::activate(const Place& place)
     m_hint->setText(hint);
     m_panel->show(place);
     emit titleChanged(title());
+}
+
+void ItemPage::describe(Place& place) const
+{
+    m_panel->describe(place);
 }
 
 void ItemPage::deactivate()

@@ -18,6 +18,7 @@ public:
 
     QString title() const override;
     void activate(const Place& place) override;
+    void describe(Place& place) const override;
     void deactivate() override;
     bool focusFilter() override;
     void refresh() override;

@@ -174,8 +174,8 @@ void OutboxPage::repair(bool retry)
         return;
     const Session session = context().store.session();
     m_answer.ask(context().store.write([decision, retry, session](Connection& connection) {
-        return retry ? Outbox(connection).retry(decision)
-                     : Decisions(connection, Catalog::builtIn(), session).discard(decision);
+        Decisions decisions(connection, Catalog::builtIn(), session);
+        return retry ? decisions.retry(decision) : decisions.discard(decision);
     }));
 }
 

@@ -24,6 +24,9 @@ public:
     virtual QString title() const = 0;
     /// Shows what the place says; called each time the navigation leads here.
     virtual void activate(const Place& place) = 0;
+    /// Adds to the place that was activated what its reader has chosen since: a tab, a filter, a
+    /// row. Unlocking returns there.
+    virtual void describe(Place& place) const { Q_UNUSED(place) }
     /// Another place is shown now: evidence and unmasked numbers go.
     virtual void deactivate() {}
     /// Ctrl+F. False where the page has nothing to filter.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include "accountdialogs.h"
+#include "accountspage.h"
 #include "appearancepage.h"
 #include "centralpage.h"
 #include "exportdialog.h"
@@ -43,6 +45,8 @@ Page* makeSettingsPage(Place::Kind kind, DeskContext& context, QWidget* parent)
         return new AppearancePage(context, parent);
     case Place::Kind::Central:
         return new CentralPage(context, parent);
+    case Place::Kind::Accounts:
+        return new AccountsPage(context, parent);
     default:
         return nullptr;
     }
@@ -56,6 +60,14 @@ QWidget* makeMessageBar(DeskContext& context, QWidget* parent)
 void openImportDialog(DeskContext& context, const QStringList& files, QWidget* parent)
 {
     (new ImportDialog(context, files, parent))->open();
+}
+
+void openPasswordDialog(DeskContext& context, QWidget* parent)
+{
+    auto* dialog = new PasswordDialog(context, {}, parent);
+    QObject::connect(dialog, &KeyDialog::done, &context,
+                     [&context](const QString& said) { emit context.showMessageBar(said, {}); });
+    dialog->open();
 }
 
 void openExportDialog(DeskContext& context, const SubmissionQuery& query, QWidget* parent)

@@ -21,7 +21,8 @@ Page* makePersonPage(DeskContext& context, QWidget* parent = nullptr);
 /// 上报队列, B3: what waits, what was not received and why.
 Page* makeOutboxPage(DeskContext& context, QWidget* parent = nullptr);
 
-/// 管理设置: 单位信息, 岗位核准信息, 常用意见, 界面设置, 平台连接; nullptr for any other kind.
+/// 管理设置: 单位信息, 岗位核准信息, 常用意见, 界面设置, 平台连接, 账号管理;
+/// nullptr for any other kind.
 Page* makeSettingsPage(Place::Kind kind, DeskContext& context, QWidget* parent = nullptr);
 
 /// The bar of DeskContext::showMessageBar and showProblem, hidden while it has nothing to say. It
@@ -32,6 +33,9 @@ QWidget* makeMessageBar(DeskContext& context, QWidget* parent = nullptr);
 /// 导入: preview, import, problems. `files` may be empty; they were dropped on the window
 /// otherwise. Window-modal, returns at once, deletes itself.
 void openImportDialog(DeskContext& context, const QStringList& files, QWidget* parent);
+
+/// 修改密码 of one's own. Window-modal, returns at once, deletes itself.
+void openPasswordDialog(DeskContext& context, QWidget* parent);
 
 /// 导出 of what the query shows, for DeskContext::requestExport. Window-modal, returns at once,
 /// deletes itself.

@@ -90,6 +90,11 @@ void PersonPage::activate(const Place& place)
     m_panel->show(place);
 }
 
+void PersonPage::describe(Place& place) const
+{
+    m_panel->describe(place);
+}
+
 void PersonPage::deactivate()
 {
     m_panel->leave();

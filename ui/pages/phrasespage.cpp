@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "permissions.h"
 #include "phrasespage.h"
 
 #include "phrases.h"
@@ -29,7 +30,7 @@ QPushButton* button(const QString& text, const QString& name)
 
 PhrasesPage::PhrasesPage(DeskContext& context, QWidget* parent)
     : Page(context, parent)
-    , m_mayEdit(context.store.session().role != Role::ReadOnly)
+    , m_mayEdit(may(context.store.session().role, Right::EditPhrases))
     , m_actions(new QTabBar)
     , m_list(new QListWidget)
     , m_add(button(tr("添加"), u"addPhrase"_s))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands where on the page of posts.
+#include "permissions.h"
 #include "numbertable.h"
 #include "postsmodel.h"
 #include "postspage.h"
@@ -34,7 +35,7 @@ QDateEdit* dateEdit(const QString& name)
 
 PostsPage::PostsPage(DeskContext& context, QWidget* parent)
     : Page(context, parent)
-    , m_mayEdit(context.store.session().role != Role::ReadOnly)
+    , m_mayEdit(may(context.store.session().role, Right::SubmitPosts))
     , m_model(new PostsModel(this))
     , m_table(new NumberTable(*m_model))
     , m_state(quietNote())

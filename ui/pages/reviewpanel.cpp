@@ -221,9 +221,18 @@ void ReviewPanel::show(const Place& place)
         m_model->reload();
     }
     layoutForWidth();
-    if (m_wanted.isValid())
+    if (m_wanted.isValid() && place.detail)
         showDetail(true);
     m_view->setFocus();
+}
+
+void ReviewPanel::describe(Place& place) const
+{
+    const QVector<State> states = m_tabs->states();
+    place.state = states.isEmpty() ? std::nullopt : std::optional(states.first());
+    place.search = m_search->text().trimmed();
+    place.submission = m_view->currentId();
+    place.detail = !m_narrow || m_detailShown;
 }
 
 void ReviewPanel::leave()

@@ -33,6 +33,8 @@ public:
     ~ReviewPanel() override;
 
     void show(const Place& place);
+    /// The tab, the filter and the row that stand now.
+    void describe(Place& place) const;
     /// Another place is shown now.
     void leave();
     void focusFilter();

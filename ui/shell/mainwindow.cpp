@@ -171,6 +171,7 @@ Page* MainWindow::makePage(Place::Kind kind)
     case Place::Kind::Phrases:
     case Place::Kind::Appearance:
     case Place::Kind::Central:
+    case Place::Kind::Accounts:
         return makeSettingsPage(kind, m_context);
     case Place::Kind::Home:
         return new HomePage(m_context);
@@ -187,11 +188,23 @@ void MainWindow::openSubmission(SubmissionId id)
     }));
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+Place MainWindow::place() const
+{
+    Place now = m_place;
+    currentPage()->describe(now);
+    return now;
+}
+
+void MainWindow::keepLayout() const
 {
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     settings.setValue(u"window/splitter"_s, m_splitter->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    keepLayout();
     m_sync->cancel();
     QMainWindow::closeEvent(event);
 }

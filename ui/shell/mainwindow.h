@@ -39,7 +39,10 @@ public:
     ~MainWindow() override;
 
     void goTo(const Place& place);
-    const Place& place() const { return m_place; }
+    /// With what the reader has chosen there.
+    Place place() const;
+    /// Size and splitter, for the next window.
+    void keepLayout() const;
     Page* currentPage() const;
     DeskContext& context() { return m_context; }
     SyncController& sync() { return *m_sync; }

@@ -93,6 +93,7 @@ void MainWindow::fillAccountMenu()
         });
     menu->addSeparator();
     menu->addAction(tr("快捷键"), this, &MainWindow::showHelp);
+    menu->addAction(tr("修改密码……"), this, [this] { openPasswordDialog(m_context, this); });
     menu->addAction(lineIcon(u"lock"_s), tr("锁定"), this, &MainWindow::lockAsked);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "accountdialogs.h"
 #include "inbox.h"
 #include "page.h"
 #include "pages.h"
@@ -17,6 +18,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ namespace titledesk {
 namespace {
 
 constexpr auto kPassword = "tour-2026";
+const QString kReviewer = u"wang"_s;
 constexpr int kSettleMs =
     700; // answers of the store arrive, then layouts and deferred deletions are done
 
@@ -53,7 +56,15 @@ bool makeTourUnit(const QString& folder)
     options.people = 60;
     options.perPerson = 14;
     const auto filled = fillSample(*created.value().store, options);
-    return bool(filled);
+    Store& store = *created.value().store;
+    const bool people =
+        addAccount(store,
+                   {kReviewer, u"王老师"_s, Role::Reviewer, QString::fromLatin1(kPassword)}) &&
+        addAccount(store, {u"li"_s, u"李校长"_s, Role::ReadOnly, QString::fromLatin1(kPassword)}) &&
+        addAccount(store,
+                   {u"zhou"_s, u"周老师"_s, Role::Reviewer, QString::fromLatin1(kPassword)}) &&
+        removeAccount(store, u"zhou"_s);
+    return filled && people;
 }
 
 Tour::Tour(const QString& folder, QString out, const QSize& size)
@@ -147,6 +158,7 @@ void Tour::pages()
     show(u"appearance"_s, {.kind = To::Appearance});
     show(u"central"_s, {.kind = To::Central});
     show(u"outbox"_s, {.kind = To::Outbox});
+    show(u"accounts"_s, {.kind = To::Accounts});
     m_window->goTo({.kind = To::Home});
     emit m_window->context().showMessageBar(MainWindow::tr("没有新的内容"), {});
     QTest::qWait(kSettleMs);
@@ -215,8 +227,28 @@ void Tour::dialogs()
     auto* signIn = new SignInDialog(m_window->sync(), {}, m_window.get());
     signIn->open();
     saveDialog(u"sign-in"_s);
+    accountDialogs();
     QTimer::singleShot(kSettleMs, m_window.get(), [this] { saveDialog(u"keys"_s); });
     m_window->showHelp();
+}
+
+void Tour::accountDialogs()
+{
+    const auto all = waitFor(m_store->read([](Connection& c) { return accounts(c); }));
+    const auto other = std::ranges::find(all.value(), kReviewer, &Account::name);
+    DeskContext& context = m_window->context();
+    (new AccountDialog(context, NewAccount{}, m_window.get()))->open();
+    saveDialog(u"account-add"_s);
+    (new AccountDialog(context, *other, m_window.get()))->open();
+    saveDialog(u"account-change"_s);
+    (new PasswordDialog(context, other->name, m_window.get()))->open();
+    saveDialog(u"account-reset-password"_s);
+    (new RekeyDialog(context, &*other, m_window.get()))->open();
+    saveDialog(u"account-remove"_s);
+    (new RekeyDialog(context, nullptr, m_window.get()))->open();
+    saveDialog(u"rekey"_s);
+    openPasswordDialog(context, m_window.get());
+    saveDialog(u"own-password"_s);
 }
 
 void Tour::starts()

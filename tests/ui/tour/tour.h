@@ -21,6 +21,7 @@ public:
 private:
     void pages();
     void dialogs();
+    void accountDialogs();
     void starts();
     void save(QWidget& widget, const QString& name);
     void saveDialog(const QString& name);
