@@ -20,6 +20,7 @@ public:
 
 private:
     void pages();
+    void evidence();
     void dialogs();
     void starts();
     void save(QWidget& widget, const QString& name);
