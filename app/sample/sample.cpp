@@ -14,6 +14,7 @@ namespace titledesk {
 namespace {
 
 constexpr int kBatch = 100'000;    // submissions in one transaction
+constexpr int kFirstBatch = 8'000; // small, so that the writing begins early
 constexpr int kCacheKiB = 400'000; // indexes of a million submissions are written all over
 constexpr int kUsualCacheKiB = 16'000;
 
@@ -115,7 +116,7 @@ Result<SampleReport> fillSample(Store& store, const SampleOptions& options,
     auto written = writePapers(store, maker);
     SampleReport report;
     // One batch is made while the one before is written.
-    SampleBatch batch = maker.next(kBatch);
+    SampleBatch batch = maker.next(kFirstBatch);
     while (written && !batch.lives.isEmpty()) {
         report.people += batch.lives.size();
         report.submissions += batch.submissions;

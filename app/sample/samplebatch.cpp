@@ -84,7 +84,8 @@ SampleMaker::SampleMaker(const SampleOptions& options, const Session& session,
     , m_fields(m_words, m_today)
     // Room for two versions' decisions beside each submission that is there already.
     , m_history(m_words, m_today, std::uint64_t(submissions) * 4)
-    , m_files(session.unit.name, seedOf(options, session))
+    , m_files(session.unit.name, seedOf(options, session),
+              qint64(options.people) * (options.perPerson + 1))
     , m_unit(session.unit)
     , m_items(achievements())
 {

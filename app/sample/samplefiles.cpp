@@ -12,6 +12,7 @@ namespace titledesk {
 namespace {
 
 constexpr int kMostLines = 7;
+constexpr qint64 kMany = 200'000;
 constexpr int kBareEvery = 7;    // one in so many has no file: the list warns of it
 constexpr int kSharedEvery = 60; // one in so many shows somebody else's
 
@@ -46,9 +47,10 @@ SampleCertificate certificateOf(const Item& item, const SamplePerson& person, co
 
 } // namespace
 
-SampleFiles::SampleFiles(QString unit, std::uint64_t seed)
+SampleFiles::SampleFiles(QString unit, std::uint64_t seed, qint64 submissions)
     : m_unit(std::move(unit))
     , m_random(seed ^ 0x9E3779B97F4A7C15ULL)
+    , m_most(submissions > kMany ? kMost / 4 : kMost)
 {
 }
 
@@ -68,7 +70,7 @@ EvidenceRef SampleFiles::keep(const QString& name, const QByteArray& bytes)
 void SampleFiles::attach(SampleRecord& record, const SamplePerson& person)
 {
     const Item& item = *record.submission.item;
-    if (!item.evidenceExpected || m_files >= kMost || !canDrawCertificates())
+    if (!item.evidenceExpected || m_files >= m_most || !canDrawCertificates())
         return;
     SampleVersion& version = record.submission.versions.last();
     const bool waits = !version.decision;

@@ -19,7 +19,9 @@ public:
     static constexpr int kMost = 240;
     static constexpr int kMostDecided = 60;
 
-    SampleFiles(QString unit, std::uint64_t seed);
+    /// In a sample of `submissions` there are fewer files where there are very many of them: those
+    /// are made to measure speed.
+    SampleFiles(QString unit, std::uint64_t seed, qint64 submissions);
 
     /// Gives a record its files, or not.
     void attach(SampleRecord& record, const SamplePerson& person);
@@ -37,6 +39,7 @@ private:
     SampleRandom m_random; ///< its own, so that what else is made does not hang on the drawing
     QVector<SampleContent> m_contents;
     EvidenceRef m_shared; ///< one certificate that two people claim (B11)
+    int m_most;
     int m_files = 0;
     int m_decided = 0;
     int m_number = 0;

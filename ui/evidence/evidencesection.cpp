@@ -268,8 +268,7 @@ void EvidenceSection::choose(int index)
 void EvidenceSection::showChosen()
 {
     const EvidenceRef* file = chosen();
-    if (file != nullptr && m_previewed &&
-        (m_viewer->file().sha256 != file->sha256 || m_viewer->pages() == 0))
+    if (file != nullptr && m_previewed && m_viewer->file().sha256 != file->sha256)
         m_viewer->show(*file);
     if (m_window && m_row)
         m_window->show(u"%1 · %2"_s.arg(m_row->person.name, m_row->title), m_files, m_chosen);

@@ -21,6 +21,12 @@ constexpr int kResizedMs = 120;
 constexpr int kLeastHeight = 240;
 constexpr int kMargin = 2;
 
+/// As if the vertical bar were there: a page that needs it must not need a horizontal one too.
+int roomForPage(const QScrollArea& scroll)
+{
+    return scroll.width() - scroll.verticalScrollBar()->sizeHint().width() - 2 * (kMargin + 1);
+}
+
 } // namespace
 
 EvidenceViewer::EvidenceViewer(DeskContext& context, QWidget* parent)
@@ -116,15 +122,13 @@ QToolButton* EvidenceViewer::addButton(const QString& icon, const QString& text)
     return button({}, icon, text);
 }
 
-SheetWish EvidenceViewer::wish() const
+SheetWish EvidenceViewer::wish()
 {
     SheetWish asked;
     asked.page = m_page;
     asked.turns = m_turns;
     asked.zoom = m_fitted ? 0 : m_zoom;
-    // As if the vertical bar were there: a page that needs it must not need a horizontal one too.
-    asked.width =
-        m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width() - 2 * (kMargin + 1);
+    asked.width = m_width = roomForPage(*m_scroll);
     asked.ratio = devicePixelRatioF();
     return asked;
 }
@@ -184,6 +188,8 @@ void EvidenceViewer::drawn(const Sheet& sheet)
     if (turned)
         m_scroll->verticalScrollBar()->setValue(0);
     showNumbers();
+    if (m_fitted && m_width != roomForPage(*m_scroll))
+        redraw(); // the window was laid out anew meanwhile
     m_scroll->setAccessibleDescription(
         tr("%1，第 %2 页，共 %3 页").arg(m_file.name).arg(m_page + 1).arg(m_pages));
     emit shown();

@@ -56,7 +56,7 @@ private:
     void say(const QString& text);
     void showNumbers();
     bool keyPressed(QKeyEvent* event);
-    SheetWish wish() const;
+    SheetWish wish();
 
     EvidenceLoader m_loader;
     EvidenceRef m_file;
@@ -75,6 +75,7 @@ private:
     int m_page = 0;
     int m_pages = 0;
     int m_turns = 0;
+    int m_width = 0; ///< that the page on its way was fitted to
     double m_zoom = 1;
     bool m_fitted = true;
 };

@@ -74,7 +74,7 @@ void EvidenceWindow::choose(int index)
     }
     m_names->setCurrentIndex(index);
     const EvidenceRef& file = m_files.at(index);
-    if (m_viewer->file().sha256 != file.sha256 || m_viewer->pages() == 0)
+    if (m_viewer->file().sha256 != file.sha256)
         m_viewer->show(file);
 }
 
