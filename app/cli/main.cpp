@@ -2,12 +2,15 @@
 #include "language.h"
 #include "verbs.h"
 
-#include <QCoreApplication>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QTranslator>
 
 #include <cstdio>
+#include <memory>
 
 #ifdef Q_OS_WIN
 #include <windows.h>
@@ -89,11 +92,30 @@ Result<Exit> run(const QStringList& arguments, Output& out)
     return verb->run(job);
 }
 
+/// A sample draws certificates, which takes fonts but no display.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (verbIn(arguments) != u"sample")
+        return std::make_unique<QCoreApplication>(argc, argv);
+#ifdef Q_OS_LINUX
+    const QString plugin =
+        QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/platforms/libqoffscreen.so"_s;
+    if (!QFile::exists(plugin))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    QCoreApplication app(argc, argv);
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication& app = *application;
     QCoreApplication::setApplicationName(u"titledesk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TITLEDESK_VERSION));
     // Standard error is for what a person or a script must know; QT_LOGGING_RULES shows more.

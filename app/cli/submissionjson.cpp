@@ -53,6 +53,14 @@ QString timeText(const QDateTime& time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
+QJsonObject evidenceJson(const EvidenceRef& file)
+{
+    return {{u"sha256"_s, file.sha256},
+            {u"name"_s, file.name},
+            {u"size"_s, file.size},
+            {u"mime"_s, file.mime}};
+}
+
 QJsonObject rowJson(const SubmissionRow& row)
 {
     return {{u"id"_s, row.uuid},
@@ -76,10 +84,7 @@ QJsonObject detailJson(const SubmissionDetail& detail)
     json[u"decision"_s] = detail.decision.isEmpty() ? QJsonValue() : QJsonValue(detail.decision);
     QJsonArray evidence;
     for (const EvidenceRef& file : detail.evidence)
-        evidence.append(QJsonObject{{u"sha256"_s, file.sha256},
-                                    {u"name"_s, file.name},
-                                    {u"size"_s, file.size},
-                                    {u"mime"_s, file.mime}});
+        evidence.append(evidenceJson(file));
     json[u"evidence"_s] = evidence;
     QJsonArray history;
     for (const HistoryEntry& entry : detail.history)

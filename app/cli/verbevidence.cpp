@@ -3,6 +3,7 @@
 
 #include "evidence.h"
 #include "storefolder.h"
+#include "submissionjson.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -49,11 +50,8 @@ Result<Exit> list(Job& job, Store& store, const QString& submission)
     QJsonArray json;
     QVector<QStringList> rows;
     for (const EvidenceRef& file : files.value()) {
-        json.append(QJsonObject{{u"sha256"_s, file.sha256},
-                                {u"name"_s, file.name},
-                                {u"size"_s, file.size},
-                                {u"mime"_s, file.mime}});
-        rows.append({file.name, QString::number(file.size), file.mime, file.sha256.left(16)});
+        json.append(evidenceJson(file));
+        rows.append({file.name, QString::number(file.size), file.mime, file.sha256});
     }
     job.out().json({{u"evidence"_s, json}});
     job.out().table({words(QT_TRANSLATE_NOOP("EvidenceVerb", "文件")),
@@ -79,12 +77,7 @@ Result<Exit> add(Job& job, Store& store, const QStringList& arguments)
         auto found = target(connection, arguments.first(), store.session().account);
         if (!found)
             return found.error();
-        for (const EvidenceRef& file : files)
-            if (auto done = attachEvidence(connection, store.session(), EvidenceOwner::Submission,
-                                           found.value().id.value, found.value().version, file);
-                !done)
-                return done;
-        return {};
+        return attachToSubmission(connection, store.session(), found.value().id, files);
     }));
     if (!attached)
         return attached.error();
@@ -96,11 +89,18 @@ Result<Exit> save(Job& job, Store& store, const QStringList& arguments)
     const QString file = QFileInfo(arguments.at(1)).absoluteFilePath();
     if (auto free = refuseOwnFile(job.folder(), file); !free)
         return free.error();
+    const QString sha256 = arguments.first().toLower();
+    auto named = waitFor(
+        store.read([&](Connection& connection) { return evidenceNamed(connection, sha256); }));
+    if (!named)
+        return named.error();
     auto saved = waitFor(store.readEvidence(
-        [&](Connection& connection) { return saveContent(connection, arguments.first(), file); }));
+        [&](Connection& connection) { return saveContent(connection, sha256, file); }));
     if (!saved)
         return saved.error();
-    job.out().json({{u"file"_s, file}, {u"bytes"_s, QFileInfo(file).size()}});
+    job.out().json({{u"evidence"_s, QJsonArray{evidenceJson(named.value())}},
+                    {u"file"_s, file},
+                    {u"bytes"_s, QFileInfo(file).size()}});
     job.out().line(words(QT_TRANSLATE_NOOP("EvidenceVerb", "已保存到 %1。")).arg(file));
     return Exit::Done;
 }

@@ -2,9 +2,12 @@
 #include "sample.h"
 
 #include "audit.h"
+#include "evidence.h"
 #include "permissions.h"
 #include "samplebatch.h"
 #include "samplefresh.h"
+
+#include <QBuffer>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +15,7 @@ namespace titledesk {
 namespace {
 
 constexpr int kBatch = 100'000;    // submissions in one transaction
+constexpr int kFirstBatch = 8'000; // small, so that the writing begins early
 constexpr int kCacheKiB = 400'000; // indexes of a million submissions are written all over
 constexpr int kUsualCacheKiB = 16'000;
 
@@ -41,7 +45,8 @@ Result<void> writeRecord(SampleWriter& writer, PersonId person, const SampleReco
     if (!id)
         return id.error();
     for (const SampleProgress& step : record.progress)
-        if (auto done = writer.progress(id.value(), step.node, step.result, {}, step.at); !done)
+        if (auto done = writer.progress(id.value(), step.node, step.result, step.opinion, step.at);
+            !done)
             return done;
     return {};
 }
@@ -60,6 +65,34 @@ Result<void> writeBatch(Connection& connection, const Session& session, const Sa
     return AuditWriter(connection, session.account)
         .append(u"sample"_s, {},
                 {{u"people"_s, batch.lives.size()}, {u"submissions"_s, batch.submissions}});
+}
+
+/// Contents are there before anything refers to them.
+Result<void> putContents(Store& store, const QVector<SampleContent>& contents)
+{
+    if (contents.isEmpty())
+        return {};
+    return waitFor(store.writeEvidence([&](Connection& evidence) -> Result<void> {
+        for (const SampleContent& content : contents) {
+            QBuffer buffer;
+            buffer.setData(content.bytes);
+            buffer.open(QIODevice::ReadOnly);
+            if (auto put = putContent(evidence, buffer, content.name); !put)
+                return put.error();
+        }
+        return {};
+    }));
+}
+
+Result<void> writePapers(Store& store, SampleMaker& maker)
+{
+    maker.makePapers();
+    if (auto put = putContents(store, maker.contents()); !put)
+        return put;
+    return waitFor(store.write([&](Connection& connection) {
+        SampleWriter writer(connection, store.session());
+        return maker.writePapers(writer);
+    }));
 }
 
 Result<void> setCache(Store& store, int kib)
@@ -83,16 +116,16 @@ Result<SampleReport> fillSample(Store& store, const SampleOptions& options,
                       before.value().submissions);
     if (auto set = setCache(store, kCacheKiB); !set)
         return set.error();
-    auto written = waitFor(store.write([&](Connection& connection) {
-        SampleWriter writer(connection, store.session());
-        return maker.writePlansAndNews(writer);
-    }));
+    auto written = writePapers(store, maker);
     SampleReport report;
     // One batch is made while the one before is written.
-    SampleBatch batch = maker.next(kBatch);
+    SampleBatch batch = maker.next(kFirstBatch);
     while (written && !batch.lives.isEmpty()) {
         report.people += batch.lives.size();
         report.submissions += batch.submissions;
+        written = putContents(store, batch.contents);
+        if (!written)
+            break;
         auto writing = store.write([&store, batch](Connection& connection) {
             return writeBatch(connection, store.session(), batch);
         });

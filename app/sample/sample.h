@@ -22,8 +22,10 @@ struct SampleReport {
     qint64 submissions = 0; ///< registrations among them
 };
 
-/// Fills a store with made-up people and submissions of every item, review plans and news, by the
-/// seed alone (for one day and one unit). Decisions are those of another desk, but for the few
+/// Fills a store with made-up people and submissions of every item, applications in every state and
+/// stage, review plans, publicities, news and, for a public institution, posts, by the seed alone
+/// (for one day and one unit). A few hundred submissions have certificates, where the program has a
+/// QGuiApplication to draw them. Decisions are those of another desk, but for the few
 /// fresh ones. Waits for the store's writer: never call it in the GUI thread.
 Result<SampleReport>
 fillSample(Store& store, const SampleOptions& options,

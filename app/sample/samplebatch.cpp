@@ -84,60 +84,13 @@ SampleMaker::SampleMaker(const SampleOptions& options, const Session& session,
     , m_fields(m_words, m_today)
     // Room for two versions' decisions beside each submission that is there already.
     , m_history(m_words, m_today, std::uint64_t(submissions) * 4)
+    , m_files(session.unit.name, seedOf(options, session),
+              qint64(options.people) * (options.perPerson + 1))
+    , m_unit(session.unit)
     , m_items(achievements())
 {
     m_words.setUnit(session.unit.name);
-    const Field* series = Catalog::builtIn().item(kApplicationItem)->field(u"series");
-    for (int year = m_today.year() - 2; year <= m_today.year(); ++year) {
-        int days = 6;
-        for (const QString& each : {u"school_teacher"_s, u"health"_s, u"engineering"_s,
-                                    u"agriculture"_s, u"accounting"_s}) {
-            const QDate deadline =
-                year == m_today.year() ? m_today.addDays(days += 5) : QDate(year, 9, 30);
-            m_plans.append({each, year,
-                            u"%1年度%2系列职称评审"_s.arg(year).arg(series->value(each)->name.zh),
-                            deadline});
-        }
-    }
-}
-
-Result<void> SampleMaker::writePlan(const Plan& plan, SampleWriter& writer)
-{
-    const QString id = u"sample-%1-%2"_s.arg(plan.series).arg(plan.year);
-    const QJsonObject details{
-        {u"body"_s, u"安徽省人力资源和社会保障厅"_s},
-        {u"series"_s, plan.series},
-        {u"personal_from"_s, plan.deadline.addDays(-60).toString(Qt::ISODate)},
-        {u"personal_to"_s, plan.deadline.addDays(-5).toString(Qt::ISODate)},
-        {u"authority_deadline"_s, plan.deadline.addDays(20).toString(Qt::ISODate)},
-        {u"years_until"_s, QDate(plan.year, 12, 31).toString(Qt::ISODate)},
-        {u"document_no"_s, u"皖人社秘〔%1〕示例"_s.arg(plan.year)},
-        {u"phone"_s, u"0551-00000000"_s},
-        {u"nodes"_s, QJsonArray{u"个人提交"_s, u"单位审核"_s, u"主管部门审核"_s, u"评委会"_s}}};
-    return writer.plan(id, plan.name, plan.year,
-                       plan.name.section(u'职', 0, 0) + u"高级评审委员会"_s, plan.deadline,
-                       details);
-}
-
-Result<void> SampleMaker::writePlansAndNews(SampleWriter& writer)
-{
-    for (const Plan& plan : std::as_const(m_plans))
-        if (auto done = writePlan(plan, writer); !done)
-            return done;
-    QDate day = m_today.addDays(-2);
-    int number = 0;
-    for (int year = m_today.year(); year > m_today.year() - 3; --year) {
-        for (QString title : m_words.list(u"news"_s)) {
-            title.replace(u"{year}"_s, QString::number(year));
-            const QDateTime at(std::min(day, QDate(year, 11, 30)), QTime(2, 0), Qt::UTC);
-            if (auto done = writer.news(u"sample-news-%1"_s.arg(++number), title,
-                                        m_words.text(u"news.body"_s, {}, m_random), at);
-                !done)
-                return done;
-            day = at.date().addDays(-m_random.between(6, 40));
-        }
-    }
-    return {};
+    makePlans();
 }
 
 SampleBatch SampleMaker::next(int submissions)
@@ -147,6 +100,7 @@ SampleBatch SampleMaker::next(int submissions)
         batch.lives.append(life());
         batch.submissions += batch.lives.last().records.size();
     }
+    batch.contents = m_files.take();
     return batch;
 }
 
@@ -169,8 +123,11 @@ SampleLife SampleMaker::life()
         addItem(*m_items.at(m_rotation++ % m_items.size()), person, life);
     while (life.records.size() < whole)
         addItem(chooseItem(person), person, life);
-    for (SampleRecord& record : life.records)
+    choose(life);
+    for (SampleRecord& record : life.records) {
+        m_files.attach(record, person);
         record.submission.prepare();
+    }
     return life;
 }
 
@@ -201,6 +158,23 @@ const Item& SampleMaker::chooseItem(const SamplePerson& person)
     return *Catalog::builtIn().item(m_random.pick(items));
 }
 
+/// An application names what the person chose of what has passed, by reference.
+void SampleMaker::choose(SampleLife& life)
+{
+    constexpr qsizetype kMostChosen = 4;
+    QStringList passed;
+    for (const SampleRecord& record : std::as_const(life.records)) {
+        const auto& decision = record.submission.versions.last().decision;
+        if (record.submission.item->kind == Kind::Achievement && decision &&
+            decision->action == Action::Pass && passed.size() < kMostChosen)
+            passed.append(record.submission.uuid);
+    }
+    for (SampleRecord& record : life.records)
+        if (record.submission.item->kind == Kind::Application && !passed.isEmpty())
+            for (SampleVersion& version : record.submission.versions)
+                version.fields[u"achievements"_s] = passed.join(u'、');
+}
+
 void SampleMaker::addApplications(const SamplePerson& person, int most, SampleLife& life)
 {
     // One in three applies; of those some did last year, most do this year.
@@ -216,7 +190,8 @@ void SampleMaker::addApplications(const SamplePerson& person, int most, SampleLi
         const Fields fields = m_fields.application(person, year, plan->name, m_random);
         if (fields.isEmpty())
             continue;
-        life.records.append(m_history.application(item, person, fields, m_random));
+        life.records.append(
+            m_history.application(item, person, fields, noticesOf(*plan), m_random));
         --most;
     }
 }

@@ -42,4 +42,8 @@ private:
     qint64 m_serial = 0;
 };
 
+/// What a person changes in what came back: a field that neither the title nor the identity of the
+/// submission depends on.
+Fields amendedFields(const Item& item, Fields fields);
+
 } // namespace titledesk

@@ -103,40 +103,9 @@ void SampleHistory::decide(SampleRecord& record, SampleRandom& random)
         const QDateTime again = last.decision->at.addDays(random.between(2, 20));
         if (passes || again > m_now || random.percent(30))
             return;
-        const Fields fields = last.fields;
+        const Fields fields = amendedFields(*record.submission.item, last.fields);
         record.submission.versions.append({fields, again, {}});
     }
-}
-
-SampleRecord SampleHistory::application(const Item& item, const SamplePerson& person,
-                                        const Fields& fields, SampleRandom& random)
-{
-    const int year = fields.value(u"year"_s).toInt();
-    const bool present = year == m_today.year();
-    const QDate day = present ? random.day(m_today.addDays(-30), m_today)
-                              : random.day(QDate(year, 8, 1), QDate(year, 9, 20));
-    SampleRecord record{{uuid(random), &item, {{fields, at(day, random), {}}}}, {}};
-    if (standingOf(person.number) != SampleStanding::Registered || (present && random.percent(70)))
-        return record;
-    SampleVersion& version = record.submission.versions.last();
-    Action action = random.percent(90) ? Action::Pass : Action::Return;
-    if (person.number % 20 == 6 && !present)
-        action = Action::Terminate;
-    version.decision = decision(action, version.submittedAt, random);
-    if (action == Action::Pass && !present)
-        addProgress(record, random);
-    return record;
-}
-
-void SampleHistory::addProgress(SampleRecord& record, SampleRandom& random) const
-{
-    const QDateTime passed = record.submission.versions.last().decision->at;
-    const QDateTime authority = passed.addDays(random.between(5, 20));
-    const QDateTime committee = authority.addDays(random.between(30, 60));
-    record.progress.append({u"主管部门审核"_s, u"passed"_s, authority});
-    if (committee < m_now)
-        record.progress.append(
-            {u"评委会"_s, random.percent(78) ? u"passed"_s : u"failed"_s, committee});
 }
 
 } // namespace titledesk

@@ -10,7 +10,6 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QMimeDatabase>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -30,12 +29,17 @@ QString words(const char* text)
     return QCoreApplication::translate("Evidence", text);
 }
 
-Result<QString> hashOf(QFile& file)
+Error unreadable(const QString& name)
+{
+    return bad(u"cannot_read"_s,
+               words(QT_TRANSLATE_NOOP("Evidence", "无法读取“%1”，没有添加。")).arg(name));
+}
+
+Result<QString> hashOf(QIODevice& content, const QString& name)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file) || !file.seek(0))
-        return bad(u"cannot_read"_s,
-                   words(QT_TRANSLATE_NOOP("Evidence", "无法读取该文件，没有添加。")));
+    if (!hash.addData(&content) || !content.seek(0))
+        return unreadable(name);
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -49,7 +53,7 @@ Result<bool> isKnown(Connection& evidence, const QString& sha256)
     return known;
 }
 
-Result<void> writeChunks(Connection& evidence, QFile& file, const EvidenceRef& ref)
+Result<void> writeChunks(Connection& evidence, QIODevice& file, const EvidenceRef& ref)
 {
     Statement content(evidence, u"INSERT INTO content (sha256, size, added_at) VALUES (?, ?, ?)"_s);
     content.bind(ref.sha256).bind(ref.size).bind(QDateTime::currentMSecsSinceEpoch());
@@ -75,6 +79,12 @@ Result<void> writeChunks(Connection& evidence, QFile& file, const EvidenceRef& r
     return {};
 }
 
+Error unknown()
+{
+    return {Error::Code::Refused, u"unknown_evidence"_s,
+            words(QT_TRANSLATE_NOOP("Evidence", "没有这份证明材料。"))};
+}
+
 /// Gives a content chunk by chunk; the hash is compared at the end.
 template <typename Take>
 Result<void> readContent(Connection& evidence, const QString& sha256, Take take)
@@ -83,8 +93,7 @@ Result<void> readContent(Connection& evidence, const QString& sha256, Take take)
     if (!known)
         return known.error();
     if (!known.value())
-        return Error{Error::Code::Refused, u"unknown_evidence"_s,
-                     words(QT_TRANSLATE_NOOP("Evidence", "没有这份证明材料。"))};
+        return unknown();
     QCryptographicHash hash(QCryptographicHash::Sha256);
     Statement chunks(evidence, u"SELECT bytes FROM chunk WHERE sha256 = ? ORDER BY number"_s);
     chunks.bind(sha256);
@@ -123,31 +132,38 @@ QString key(EvidenceOwner owner)
 Result<EvidenceRef> putContent(Connection& evidence, const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return bad(u"cannot_read"_s,
-                   words(QT_TRANSLATE_NOOP("Evidence", "无法读取该文件，没有添加。")));
-    if (file.size() == 0)
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return unreadable(cleanEvidenceName(path));
+    return putContent(evidence, file, path);
+}
+
+Result<EvidenceRef> putContent(Connection& evidence, QIODevice& content, const QString& name)
+{
+    EvidenceRef ref;
+    ref.name = cleanEvidenceName(name);
+    ref.size = content.size();
+    if (ref.size == 0)
         return bad(u"file_empty"_s,
-                   words(QT_TRANSLATE_NOOP("Evidence", "该文件是空的，没有添加。")));
-    if (file.size() > kMaxEvidenceSize)
+                   words(QT_TRANSLATE_NOOP("Evidence", "“%1”是空文件，没有添加。")).arg(ref.name));
+    if (ref.size > kMaxEvidenceSize)
         return bad(
             u"file_too_large"_s,
-            words(QT_TRANSLATE_NOOP("Evidence", "该文件超过 200 MB，没有添加。请压缩后再添加。")));
-    auto sha256 = hashOf(file);
+            words(QT_TRANSLATE_NOOP("Evidence", "“%1”超过 50 MB，没有添加。请压缩或拆分后再添加。"))
+                .arg(ref.name));
+    const auto kind = sniffEvidence(content, name);
+    if (!kind)
+        return kind.error();
+    ref.mime = mimeOf(kind.value());
+    auto sha256 = hashOf(content, ref.name);
     if (!sha256)
         return sha256.error();
-    EvidenceRef ref;
     ref.sha256 = sha256.value();
-    ref.name = QFileInfo(path).fileName();
-    ref.mime = QMimeDatabase().mimeTypeForFileNameAndData(path, &file).name();
-    ref.size = file.size();
-    file.seek(0);
     auto known = isKnown(evidence, ref.sha256);
     if (!known)
         return known.error();
     if (known.value())
         return ref;
-    if (auto written = writeChunks(evidence, file, ref); !written)
+    if (auto written = writeChunks(evidence, content, ref); !written)
         return written.error();
     return ref;
 }
@@ -203,6 +219,39 @@ Result<void> attachEvidence(Connection& unit, const Session& session, EvidenceOw
                 {{u"owner"_s, key(owner)}, {u"sha256"_s, file.sha256}});
 }
 
+Result<void> attachToSubmission(Connection& unit, const Session& session, SubmissionId id,
+                                const QVector<EvidenceRef>& files)
+{
+    Statement head(unit, u"SELECT version FROM submission WHERE id = ?"_s);
+    head.bind(id.value);
+    const int version = head.next() ? int(head.number(0)) : 0;
+    if (head.failed())
+        return head.error();
+    for (const EvidenceRef& file : files)
+        if (auto done =
+                attachEvidence(unit, session, EvidenceOwner::Submission, id.value, version, file);
+            !done)
+            return done;
+    return {};
+}
+
+Result<void> removeEvidence(Connection& unit, const Session& session, EvidenceOwner owner,
+                            qint64 ownerId, int version, const QString& sha256)
+{
+    if (auto allowed = permitted(session.role, Right::AddEvidence); !allowed)
+        return allowed;
+    Statement remove(unit, u"DELETE FROM evidence WHERE owner = ? AND owner_id = ? AND version = ? "
+                           "AND sha256 = ?"_s);
+    remove.bind(key(owner)).bind(ownerId).bind(version).bind(sha256);
+    if (auto done = remove.run(); !done)
+        return done;
+    if (remove.changes() == 0)
+        return unknown();
+    return AuditWriter(unit, session.account)
+        .append(u"evidence.remove"_s, QString::number(ownerId),
+                {{u"owner"_s, key(owner)}, {u"sha256"_s, sha256}});
+}
+
 Result<QVector<EvidenceRef>> evidenceOf(Connection& unit, EvidenceOwner owner, qint64 ownerId,
                                         int version)
 {
@@ -215,6 +264,39 @@ Result<QVector<EvidenceRef>> evidenceOf(Connection& unit, EvidenceOwner owner, q
     if (rows.failed())
         return rows.error();
     return found;
+}
+
+Result<EvidenceRef> evidenceNamed(Connection& unit, const QString& sha256)
+{
+    Statement row(unit, u"SELECT sha256, name, mime, size FROM evidence WHERE sha256 = ? "
+                        "ORDER BY id DESC LIMIT 1"_s);
+    row.bind(sha256);
+    if (row.next())
+        return EvidenceRef{row.text(0), row.text(1), row.text(2), row.number(3)};
+    return row.failed() ? row.error() : unknown();
+}
+
+Result<qint64> countWithoutEvidence(Connection& unit, const Catalog& catalog,
+                                    const QVector<SubmissionId>& ids)
+{
+    QSet<QString> expected;
+    for (const Item& item : catalog.items())
+        if (item.evidenceExpected)
+            expected.insert(item.key);
+    Statement row(unit,
+                  u"SELECT s.item FROM submission s WHERE s.id = ? AND NOT EXISTS (SELECT 1 FROM "
+                  "evidence e WHERE e.owner = 'submission' AND e.owner_id = s.id AND e.version = "
+                  "s.version)"_s);
+    qint64 without = 0;
+    for (const SubmissionId id : ids) {
+        row.bind(id.value);
+        if (row.next())
+            without += expected.contains(row.text(0)) ? 1 : 0;
+        if (row.failed())
+            return row.error();
+        row.reset();
+    }
+    return without;
 }
 
 } // namespace titledesk

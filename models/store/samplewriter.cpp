@@ -83,6 +83,14 @@ Result<SubmissionId> SampleWriter::submission(PersonId person, const SampleSubmi
         if (i > 0)
             if (auto done = nextVersion(id, item, each); !done)
                 return done.error();
+        // A decided version takes no files any more.
+        if (auto done = files(u"submission"_s, id.value, i + 1, each.evidence); !done)
+            return done.error();
+        if (i == 0 && submission.recommendation)
+            if (auto done =
+                    recommendation(id, *submission.recommendation, int(submission.versions.size()));
+                !done)
+                return done.error();
         if (each.decision)
             if (auto done = decision(id, i + 1, *each.decision); !done)
                 return done.error();
@@ -116,10 +124,12 @@ Result<void> SampleWriter::decision(SubmissionId id, int number, const SampleDec
 {
     Statement& insert = statement(
         u"INSERT INTO decision (id, submission_id, version, action, opinion, account, desk, "
-        "decided_at, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        "decided_at, batch, due_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(decision.id).bind(id.value).bind(number).bind(key(decision.action));
     insert.bind(decision.opinion).bind(m_session.account).bind(otherDesk());
     insert.bind(decision.at.toMSecsSinceEpoch()).bind(decision.id);
+    insert.bind(decision.dueBy.isValid() ? QVariant(decision.dueBy.toString(Qt::ISODate))
+                                         : QVariant());
     return insert.run();
 }
 

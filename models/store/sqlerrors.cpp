@@ -35,6 +35,8 @@ constexpr Refusal kRefusals[] = {
     {"registration_pending",
      QT_TRANSLATE_NOOP("Store", "该人员的注册信息尚未审核通过，请先审核其注册信息。")},
     {"version_fixed", QT_TRANSLATE_NOOP("Store", "已审核的版本不能修改。")},
+    {"evidence_fixed", QT_TRANSLATE_NOOP("Store", "已审核的版本，其证明材料不能再添加、修改或移除。"
+                                                  "撤销审核后可以添加。")},
     {"version_order", QT_TRANSLATE_NOOP("Store", "版本顺序不对，没有保存。")},
     {"submission_stays", QT_TRANSLATE_NOOP("Store", "申报数据不能删除。")},
     {"submission_exists", QT_TRANSLATE_NOOP("Store", "这条申报数据已经存在。")},

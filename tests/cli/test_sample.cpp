@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "evidence.h"
 #include "fieldparser.h"
 #include "outbox.h"
 #include "sample.h"
+#include "samplefields.h"
 #include "storefixture.h"
 #include "submissions.h"
 #include "tally.h"
@@ -37,6 +39,25 @@ QVector<SubmissionRow> all(Store& store)
         .value();
 }
 
+/// The first column of what a query finds, as texts.
+QStringList texts(Store& store, const QString& sql)
+{
+    return waitFor(store.read([&](Connection& connection) -> Result<QStringList> {
+               Statement rows(connection, sql);
+               QStringList found;
+               while (rows.next())
+                   found.append(rows.text(0));
+               return rows.failed() ? Result<QStringList>(rows.error())
+                                    : Result<QStringList>(found);
+           }))
+        .value();
+}
+
+int number(Store& store, const QString& sql)
+{
+    return texts(store, sql).value(0).toInt();
+}
+
 } // namespace
 
 /// Made-up data must be as good as real data.
@@ -49,6 +70,11 @@ private slots:
     void nobodyHasTheSameTwice();
     void isTheSameForOneSeed();
     void storeIsSound();
+    void applicationsAreInEveryStage();
+    void someHaveCertificates();
+    void plansNewsAndPosts();
+    void anEnterpriseHasNoPosts();
+    void B13_whatCameBackWasChanged();
 };
 
 void TestSample::fillsEverything()
@@ -73,7 +99,8 @@ void TestSample::fillsEverything()
     for (const QString& state :
          {u"registration pending"_s, u"registration passed"_s, u"registration returned"_s,
           u"achievement pending"_s, u"achievement passed"_s, u"achievement returned"_s,
-          u"application pending"_s, u"application passed"_s, u"application terminated"_s})
+          u"application pending"_s, u"application passed"_s, u"application returned"_s,
+          u"application terminated"_s})
         QVERIFY2(states.contains(state), qPrintable(state));
     QVERIFY2(qsizetype(errors) * 100 < rows.size(), qPrintable(QString::number(errors)));
     const auto counts =
@@ -155,5 +182,123 @@ void TestSample::storeIsSound()
     QCOMPARE(report.value().submissions, 2 * 120 * 13);
 }
 
-QTEST_GUILESS_MAIN(TestSample)
+void TestSample::applicationsAreInEveryStage()
+{
+    StoreFixture unit;
+    auto store = unit.create();
+    QVERIFY(bool(fillSample(*store, options(11))));
+    const QString year = QString::number(QDate::currentDate().year());
+    const QString ofYear =
+        u" FROM submission s LEFT JOIN recommendation r ON r.submission_id = s.id "
+        "LEFT JOIN publicity p ON p.id = r.publicity_id LEFT JOIN decision d ON "
+        "d.id = s.decision_id WHERE s.kind = 'application' AND s.year = "_s +
+        year + u" AND "_s;
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    for (const QString& stage :
+         {u"s.state = 'pending' AND r.submission_id IS NULL"_s,
+          u"s.state = 'pending' AND r.publicity_id IS NULL AND r.text <> ''"_s,
+          u"s.state = 'pending' AND p.to_date > '%1'"_s.arg(today),
+          u"s.state = 'pending' AND p.result <> '' AND r.takes_post IS NOT NULL"_s,
+          u"s.state = 'passed' AND r.takes_post = 'yes' AND r.post_grade > 0"_s,
+          u"s.state = 'passed' AND r.takes_post = 'no' AND r.post_note <> ''"_s,
+          u"s.state = 'returned' AND d.due_by > '%1'"_s.arg(today),
+          u"s.state = 'returned' AND d.due_by < '%1'"_s.arg(today), u"s.state = 'terminated'"_s,
+          u"s.state = 'pending' AND s.version = 2"_s,
+          u"s.version = 2 AND EXISTS (SELECT 1 FROM publicity_submission x WHERE x.submission_id = "
+          "s.id AND x.version = 1)"_s,
+          u"EXISTS (SELECT 1 FROM progress g WHERE g.submission_id = s.id AND g.result = "
+          "'returned')"_s})
+        QVERIFY2(number(*store, u"SELECT count(*)"_s + ofYear + stage) > 0, qPrintable(stage));
+    const QStringList results = texts(*store, u"SELECT DISTINCT result FROM progress"_s);
+    for (const QString& result : {u"passed"_s, u"returned"_s, u"failed"_s})
+        QVERIFY2(results.contains(result), qPrintable(result));
+    // What an application names is there, of the same person and passed.
+    const QStringList chosen = texts(
+        *store, u"SELECT json_extract(v.fields, '$.achievements') FROM submission_version v JOIN "
+                "submission s ON s.id = v.submission_id WHERE s.kind = 'application'"_s);
+    QVERIFY(std::ranges::any_of(chosen, [&](const QString& names) {
+        return number(*store, u"SELECT count(*) FROM submission WHERE uuid = '%1'"_s.arg(
+                                  names.section(u'、', 0, 0))) == 1;
+    }));
+}
+
+void TestSample::someHaveCertificates()
+{
+    StoreFixture unit;
+    auto store = unit.create();
+    QVERIFY(bool(fillSample(*store, options(12))));
+    const int files = number(*store, u"SELECT count(*) FROM evidence"_s);
+    QVERIFY2(files > 60 && files <= 300, qPrintable(QString::number(files)));
+    QCOMPARE(texts(*store, u"SELECT DISTINCT mime FROM evidence ORDER BY mime"_s),
+             (QStringList{u"application/pdf"_s, u"image/png"_s}));
+    QVERIFY(number(*store,
+                   u"SELECT count(*) FROM evidence e JOIN submission s ON s.id = e.owner_id "
+                   "WHERE e.owner = 'submission' AND s.state = 'pending'"_s) > 40);
+    // One certificate is claimed by two (B11).
+    QVERIFY(number(*store, u"SELECT count(*) FROM (SELECT sha256 FROM evidence WHERE owner = "
+                           "'submission' GROUP BY sha256 HAVING count(*) > 1)"_s) >= 1);
+    for (const QString& sha256 : texts(*store, u"SELECT DISTINCT sha256 FROM evidence"_s)) {
+        const auto content =
+            waitFor(store->readEvidence([&](Connection& c) { return contentOf(c, sha256); }));
+        QVERIFY(bool(content));
+        QVERIFY(content.value().startsWith("\x89PNG") || content.value().startsWith("%PDF-"));
+    }
+}
+
+void TestSample::plansNewsAndPosts()
+{
+    StoreFixture unit;
+    auto store = unit.create();
+    QVERIFY(bool(fillSample(*store, options(13))));
+    const QDate today = QDate::currentDate();
+    const auto plans = [&](const QDate& from, const QDate& to) {
+        return number(*store,
+                      u"SELECT count(*) FROM plan WHERE year = %1 AND unit_deadline BETWEEN "
+                      "'%2' AND '%3'"_s.arg(today.year())
+                          .arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate)));
+    };
+    QVERIFY(plans(today.addDays(-30), today.addDays(-1)) > 0); // over
+    QVERIFY(plans(today, today.addDays(3)) > 0);               // near
+    QVERIFY(plans(today.addDays(10), today.addDays(60)) > 0);  // open
+    const int longest = number(*store, u"SELECT max(length(body)) FROM news"_s);
+    const int shortest = number(*store, u"SELECT min(length(body)) FROM news"_s);
+    QVERIFY(shortest > 0 && shortest < 80 && longest > 300);
+    QCOMPARE(number(*store, u"SELECT count(*) FROM post_approval"_s), 1);
+    QVERIFY(number(*store, u"SELECT count(*) FROM post_grade g JOIN post_filled f ON f.kind = "
+                           "g.kind AND f.grade = g.grade WHERE f.filled > g.approved"_s) > 0);
+    QCOMPARE(number(*store, u"SELECT count(*) FROM evidence WHERE owner = 'post_approval'"_s), 1);
+}
+
+void TestSample::anEnterpriseHasNoPosts()
+{
+    StoreFixture unit;
+    NewStore what = sampleUnit();
+    what.unit.nature = u"private_enterprise"_s;
+    auto created = Store::create(unit.folder(), what);
+    QVERIFY2(created, created ? "" : qPrintable(created.error().message));
+    auto store = std::move(created.value().store);
+    QVERIFY(bool(fillSample(*store, options(14))));
+    for (const QString& table : {u"post_approval"_s, u"post_grade"_s, u"post_filled"_s})
+        QCOMPARE(number(*store, u"SELECT count(*) FROM "_s + table), 0);
+    QCOMPARE(number(*store, u"SELECT count(*) FROM recommendation WHERE takes_post IS NOT NULL"_s),
+             0);
+    QVERIFY(number(*store, u"SELECT count(*) FROM recommendation"_s) > 0);
+}
+
+void TestSample::B13_whatCameBackWasChanged()
+{
+    StoreFixture unit;
+    auto store = unit.create();
+    QVERIFY(bool(fillSample(*store, options(15))));
+    const QString pairs =
+        u" FROM submission_version a JOIN submission_version b ON b.submission_id "
+        "= a.submission_id AND b.version = a.version + 1"_s;
+    const int again = number(*store, u"SELECT count(*)"_s + pairs);
+    const int changed =
+        number(*store, u"SELECT count(*)"_s + pairs + u" WHERE a.fields <> b.fields"_s);
+    QVERIFY2(again > 10, qPrintable(QString::number(again)));
+    QVERIFY2(changed * 10 > again * 8, qPrintable(QString::number(changed)));
+}
+
+QTEST_MAIN(TestSample)
 #include "test_sample.moc"

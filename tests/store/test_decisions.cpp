@@ -273,9 +273,8 @@ void TestDecisions::evidenceIsKeptOnce()
 {
     StoreFixture unit;
     auto store = unit.create();
-    QFile file(unit.beside(u"large.bin"_s));
-    QByteArray bytes(700'001, 'x');
-    bytes[300'000] = 'y';
+    QFile file(unit.beside(u"large.pdf"_s));
+    const QByteArray bytes = "%PDF-1.7\n" + QByteArray(700'001, 'x');
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     file.close();
     for (int i = 0; i < 2; ++i)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batchdialog.h"
 
+#include "evidence.h"
 #include "marks.h"
 #include "opinionbox.h"
 #include "statelook.h"
@@ -39,6 +40,23 @@ QString titleOf(Action action)
 
 } // namespace
 
+Result<void> BatchDialog::lookForEvidence(Connection& connection, const Catalog& catalog,
+                                          const QVector<SubmissionId>& ids, Preview& preview)
+{
+    QSet<SubmissionId> refused;
+    for (const Refusal& refusal : std::as_const(preview.refused))
+        refused.insert(refusal.id);
+    QVector<SubmissionId> passing;
+    for (const SubmissionId id : ids)
+        if (!refused.contains(id))
+            passing.append(id);
+    auto without = countWithoutEvidence(connection, catalog, passing);
+    if (!without)
+        return without.error();
+    preview.withoutEvidence = without.value();
+    return {};
+}
+
 Result<BatchDialog::Preview> BatchDialog::look(Connection& connection, DeskContext& context,
                                                Action action, const QVector<SubmissionId>& ids)
 {
@@ -57,6 +75,9 @@ Result<BatchDialog::Preview> BatchDialog::look(Connection& connection, DeskConte
     if (!unseen)
         return unseen.error();
     preview.unseen = unseen.value();
+    if (action == Action::Pass)
+        if (auto looked = lookForEvidence(connection, context.catalog, ids, preview); !looked)
+            return looked.error();
 
     Submissions submissions(connection, context.catalog);
     QVector<SubmissionId> named;
@@ -106,6 +127,14 @@ BatchDialog::BatchDialog(DeskContext& context, Action action, const QVector<Subm
     bold.setBold(true);
     m_summary->setFont(bold);
     layout->addWidget(m_summary);
+    m_bare = new QLabel(this);
+    m_bare->setObjectName(u"withoutEvidence"_s);
+    m_bare->setWordWrap(true);
+    QPalette amber = palette();
+    amber.setColor(QPalette::WindowText, stateColor(State::Pending, amber));
+    m_bare->setPalette(amber);
+    m_bare->hide();
+    layout->addWidget(m_bare);
 
     m_refused = new QTreeWidget(this);
     m_refused->setObjectName(u"refused"_s);
@@ -245,6 +274,9 @@ void BatchDialog::previewArrived(const Result<Preview>& preview)
     if (!m_preview.refused.isEmpty())
         text += tr("所选中有 %n 条不能审核，将被跳过：", nullptr, int(m_preview.refused.size()));
     m_summary->setText(text);
+    m_bare->setText(
+        tr("未上传证明材料 %n 条，请核对原件。", nullptr, int(m_preview.withoutEvidence)));
+    m_bare->setVisible(m_preview.withoutEvidence > 0);
     fillRefused();
     fillOwnOpinions();
     m_unseen->setText(tr("其中 %n 条尚未查看证明材料", nullptr, int(m_preview.unseen)));

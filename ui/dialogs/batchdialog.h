@@ -49,9 +49,12 @@ private:
         QVector<SubmissionRow> refusedRows; ///< the first of them, for their names
         QVector<SubmissionRow> rows;        ///< all, where few enough for own opinions
         qint64 unseen = 0;
+        qint64 withoutEvidence = 0; ///< of those that can be decided, where it is expected
         SubmissionId firstUnseen;
     };
     static constexpr int kMostRefusedShown = 500;
+    static Result<void> lookForEvidence(Connection& connection, const Catalog& catalog,
+                                        const QVector<SubmissionId>& ids, Preview& preview);
     static Result<Preview> look(Connection& connection, DeskContext& context, Action action,
                                 const QVector<SubmissionId>& ids);
 
@@ -75,6 +78,7 @@ private:
     bool m_looked = false;
     bool m_unseenAccepted = false;
     QLabel* m_summary = nullptr;
+    QLabel* m_bare = nullptr; ///< 未上传证明材料: a warning, never a bar
     QTreeWidget* m_refused = nullptr;
     QWidget* m_unseenRow = nullptr;
     QLabel* m_unseen = nullptr;

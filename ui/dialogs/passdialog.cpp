@@ -2,6 +2,8 @@
 // 通过, and 人工核实通过 where checks failed.
 #include "decisiondialog.h"
 
+#include "statelook.h"
+
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +24,7 @@ public:
         : DecisionDialog(context, Action::Pass, submission, tr("审批意见"), parent)
     {
         opinion().offerLastPhrase();
+        addEvidenceWarning();
         if (needsOverride(submission))
             addOverride();
         refreshConfirm();
@@ -33,6 +36,22 @@ private:
         return std::ranges::any_of(submission.checks, [](const Check& check) {
             return check.level == Check::Level::Error && check.overridable;
         });
+    }
+
+    // Originals are seen on paper, too, so it is no bar.
+    void addEvidenceWarning()
+    {
+        const bool missing = std::ranges::any_of(
+            detail().checks, [](const Check& check) { return check.code == u"evidence_missing"; });
+        if (!missing)
+            return;
+        auto* warning = new QLabel(tr("未上传证明材料 1 条，请核对原件。"), this);
+        warning->setObjectName(u"withoutEvidence"_s);
+        warning->setWordWrap(true);
+        QPalette amber = palette();
+        amber.setColor(QPalette::WindowText, stateColor(State::Pending, amber));
+        warning->setPalette(amber);
+        above().addWidget(warning);
     }
 
     void addOverride()

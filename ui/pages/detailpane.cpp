@@ -3,11 +3,12 @@
 
 #include "audit.h"
 #include "detailsections.h"
-#include "evidenceview.h"
+#include "evidencesection.h"
 #include "marks.h"
 #include "reviewactions.h"
 #include "statelook.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -32,6 +33,7 @@ constexpr int kLeastWidth = 320;
 DetailPane::DetailPane(DeskContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_evidence(new EvidenceSection(context, this))
     , m_scroll(new QScrollArea(this))
     , m_empty(new QLabel(tr("从列表中选择一条数据，在这里查看并审核。"), this))
     , m_answer([this](const auto& detail) { arrived(detail); })
@@ -70,6 +72,8 @@ DetailPane::DetailPane(DeskContext& context, QWidget* parent)
         if (m_id.isValid() && !m_soon.isActive())
             m_soon.start();
     });
+    m_evidence->hide();
+    connect(m_evidence, &EvidenceSection::left, this, &DetailPane::evidenceLeft);
     show(SubmissionId{});
 }
 
@@ -192,6 +196,7 @@ void DetailPane::rebuild()
     m_scroll->setVisible(m_detail.has_value());
     m_buttons->setVisible(m_detail.has_value());
     if (!m_detail) {
+        m_evidence->clear();
         m_empty->setText(tr("从列表中选择一条数据，在这里查看并审核。"));
         return;
     }
@@ -200,18 +205,26 @@ void DetailPane::rebuild()
     layout->setContentsMargins(16, 8, 16, 16);
     layout->setSpacing(6);
     const SectionContext context{m_context.catalog, m_revealed == m_detail->row.person.id,
-                                 [this] { reveal(); },
-                                 [this](const EvidenceRef& file) { openEvidence(file); }};
+                                 [this] { reveal(); }};
     addHeadSection(*layout, *m_detail, context);
     addFieldsSection(*layout, *m_detail, context);
-    addEvidenceSection(*layout, *m_detail, context);
+    const int evidenceAt = layout->count();
     addChecksSection(*layout, *m_detail);
     addHistorySection(*layout, *m_detail);
     layout->addStretch();
+    // The section moves from the old content to the new one; who reads in it goes on reading.
+    QWidget* reading = QApplication::focusWidget();
+    if (reading != nullptr && !m_evidence->isAncestorOf(reading))
+        reading = nullptr;
+    m_evidence->show(*m_detail);
+    layout->insertWidget(evidenceAt, m_evidence);
+    m_evidence->setVisible(true);
     // The button that asked for this stands in the old content, so it goes later.
     if (QWidget* old = m_scroll->takeWidget())
         old->deleteLater();
     m_scroll->setWidget(m_content);
+    if (reading != nullptr)
+        reading->setFocus();
     showButtons();
 }
 
@@ -280,19 +293,21 @@ void DetailPane::markSeen()
     }));
 }
 
-void DetailPane::openEvidence(const EvidenceRef& file)
-{
-    auto* view = new EvidenceView(m_context, file, window());
-    view->open();
-}
-
 void DetailPane::focusEvidence()
 {
     if (!m_detail || m_detail->evidence.isEmpty()) {
         emit m_context.showMessageBar(tr("这条数据没有证明材料。"), {});
         return;
     }
-    openEvidence(m_detail->evidence.first());
+    m_evidence->open();
+    // After the layout has made room for the preview.
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_evidence); });
+}
+
+void DetailPane::pasteEvidence()
+{
+    if (m_detail)
+        m_evidence->paste();
 }
 
 void DetailPane::setBackVisible(bool visible)

@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace titledesk {
 
+class EvidenceSection;
+
 /// One submission with all its fields, evidence, checks and history beside the list, and the
 /// buttons that decide it.
 class DetailPane : public QWidget {
@@ -35,7 +37,10 @@ public:
     void setBackVisible(bool visible);
     /// Its buttons are never cut.
     QSize minimumSizeHint() const override;
+    /// Opens the first file of evidence in the pane and goes there (V).
     void focusEvidence();
+    /// Adds what the clipboard holds as evidence of the shown submission.
+    void pasteEvidence();
     void setNeighbours(bool previous, bool next);
 
 signals:
@@ -47,6 +52,8 @@ signals:
     /// The current version was on the screen long enough to count as opened.
     void viewed(titledesk::SubmissionId id);
     void detailShown();
+    /// Escape in the preview of evidence: back to where one came from.
+    void evidenceLeft();
 
 private:
     void buildTop(QVBoxLayout& layout);
@@ -56,13 +63,13 @@ private:
     void showButtons();
     void reveal();
     void markSeen();
-    void openEvidence(const EvidenceRef& file);
 
     DeskContext& m_context;
     SubmissionId m_id;
     std::optional<SubmissionDetail> m_detail;
     PersonId m_revealed; ///< whose numbers are shown in full
     QWidget* m_content = nullptr;
+    EvidenceSection* m_evidence; ///< outlives the content: what is previewed stays
     QScrollArea* m_scroll = nullptr;
     QLabel* m_empty = nullptr;
     QWidget* m_buttons = nullptr;

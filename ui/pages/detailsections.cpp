@@ -9,7 +9,6 @@
 #include <QFormLayout>
 #include <QFrame>
 #include <QLabel>
-#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -188,28 +187,6 @@ void addFieldsSection(QVBoxLayout& layout, const SubmissionDetail& detail,
         form->addRow(quietLabel(field.name.text()), shown);
     }
     layout.addLayout(form);
-}
-
-void addEvidenceSection(QVBoxLayout& layout, const SubmissionDetail& detail,
-                        const SectionContext& context)
-{
-    addTitle(layout,
-             words(QT_TRANSLATE_NOOP("DetailPane", "证明材料（%1）")).arg(detail.evidence.size()));
-    if (detail.evidence.isEmpty()) {
-        layout.addWidget(quietLabel(
-            words(QT_TRANSLATE_NOOP("DetailPane", "没有随数据提交的证明材料，请核对原件。"))));
-        return;
-    }
-    for (const EvidenceRef& file : detail.evidence) {
-        auto* open = new QToolButton;
-        open->setObjectName(u"evidence"_s);
-        open->setAutoRaise(true);
-        open->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        open->setText(u"%1（%2）"_s.arg(file.name, QLocale().formattedDataSize(file.size, 0)));
-        QObject::connect(open, &QToolButton::clicked, open,
-                         [openEvidence = context.openEvidence, file] { openEvidence(file); });
-        layout.addWidget(open, 0, Qt::AlignLeft);
-    }
 }
 
 void addChecksSection(QVBoxLayout& layout, const SubmissionDetail& detail)

@@ -16,7 +16,6 @@ struct SectionContext {
     const Catalog& catalog;
     bool revealed = false;
     std::function<void()> reveal;
-    std::function<void(const EvidenceRef&)> openEvidence;
 };
 
 /// Who and what: name, masked number with 显示, item, department, state.
@@ -25,9 +24,6 @@ void addHeadSection(QVBoxLayout& layout, const SubmissionDetail& detail,
 /// 申报内容; a value that changed since the last version shows the old one too (B13).
 void addFieldsSection(QVBoxLayout& layout, const SubmissionDetail& detail,
                       const SectionContext& context);
-/// 证明材料.
-void addEvidenceSection(QVBoxLayout& layout, const SubmissionDetail& detail,
-                        const SectionContext& context);
 /// 系统核查, each with its reason in words.
 void addChecksSection(QVBoxLayout& layout, const SubmissionDetail& detail);
 /// 审核记录, newest first.

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -151,6 +152,10 @@ void ReviewPanel::connectAll()
     connect(m_view, &SubmissionView::returnWanted, this, [this] { act(Action::Return, false); });
     connect(m_view, &SubmissionView::openWanted, this, &ReviewPanel::open);
     connect(m_view, &SubmissionView::evidenceWanted, m_pane, &DetailPane::focusEvidence);
+    connect(m_pane, &DetailPane::evidenceLeft, m_view, qOverload<>(&QWidget::setFocus));
+    auto* paste = new QShortcut(QKeySequence::Paste, this);
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, m_pane, &DetailPane::pasteEvidence);
     connect(m_view, &SubmissionView::filterWanted, this, &ReviewPanel::focusFilter);
     connect(m_view, &SubmissionView::undoWanted, this,
             [this] { emit m_context.undoRequested(QString()); });

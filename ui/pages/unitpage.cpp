@@ -3,6 +3,7 @@
 
 #include "audit.h"
 #include "identifiers.h"
+#include "permissions.h"
 #include "settings.h"
 #include "sheet.h"
 #include "unitedit.h"
@@ -75,7 +76,7 @@ UnitPage::UnitPage(DeskContext& context, QWidget* parent)
     sheet->addWidget(m_upload);
     sheet->addWidget(m_conflict);
     sheet->addStretch(1);
-    m_edit->setVisible(context.store.session().role != Role::ReadOnly);
+    m_edit->setVisible(may(context.store.session().role, Right::EditUnit));
     connect(m_edit, &QPushButton::clicked, this, &UnitPage::edit);
     connect(ours, &QPushButton::clicked, this, [this] { settle(true); });
     connect(theirs, &QPushButton::clicked, this, [this] { settle(false); });
@@ -131,7 +132,7 @@ void UnitPage::show(const Result<Shown>& shown)
     m_upload->setText(uploadText());
     m_upload->setVisible(!m_upload->text().isEmpty());
     m_conflict->setVisible(m_shown->upload && m_shown->upload->state == OutboxState::Conflict &&
-                           context().store.session().role != Role::ReadOnly);
+                           may(context().store.session().role, Right::EditUnit));
 }
 
 /// The legal representative's number is compared with papers now and then: shown by one click

@@ -2,6 +2,8 @@
 #include "tour.h"
 
 #include "accountdialogs.h"
+#include "detailpane.h"
+#include "evidencewindow.h"
 #include "inbox.h"
 #include "page.h"
 #include "pages.h"
@@ -17,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 #include <cstdio>
@@ -139,6 +142,7 @@ void Tour::pages()
                      .key = courses.items.first(),
                      .submission = idsOf(courses, 1).value(0),
                      .state = State::Pending});
+    evidence();
     show(u"item-returned"_s, {.kind = To::Item, .key = u"paper"_s, .state = State::Returned});
     show(u"item-empty"_s, {.kind = To::Item, .key = u"paper"_s, .search = u"没有这样的内容"_s});
     SubmissionQuery applications;
@@ -163,6 +167,46 @@ void Tour::pages()
     emit m_window->context().showMessageBar(MainWindow::tr("没有新的内容"), {});
     QTest::qWait(kSettleMs);
     save(*m_window, u"message-bar"_s);
+}
+
+/// A course with a certificate: in the pane, and in the window beside.
+void Tour::evidence()
+{
+    SubmissionQuery courses;
+    courses.items = {u"continuing_education"_s};
+    courses.states = {State::Pending};
+    const auto shows = [this](SubmissionId id, const QString& mime) {
+        const auto detail = waitFor(m_store->read([&](Connection& c) {
+            return Submissions(c, Catalog::builtIn()).detail(id, u"admin"_s);
+        }));
+        return detail && !detail.value().evidence.isEmpty() &&
+               detail.value().evidence.first().mime == mime;
+    };
+    for (const QString& mime : {u"image/png"_s, u"application/pdf"_s}) {
+        const auto ids = idsOf(courses, 200);
+        const auto found =
+            std::ranges::find_if(ids, [&](SubmissionId id) { return shows(id, mime); });
+        if (found == ids.end())
+            continue;
+        m_window->goTo({.kind = Place::Kind::Item,
+                        .key = u"continuing_education"_s,
+                        .submission = *found,
+                        .state = State::Pending});
+        QTest::qWait(kSettleMs);
+        for (DetailPane* pane : m_window->findChildren<DetailPane*>())
+            if (pane->isVisible())
+                pane->focusEvidence();
+        QTest::qWait(kSettleMs);
+        save(*m_window, u"evidence-"_s + mime.section(u'/', 1));
+    }
+    for (QToolButton* large : m_window->findChildren<QToolButton*>(u"largeView"_s))
+        if (large->isVisible())
+            large->click();
+    QTest::qWait(kSettleMs);
+    if (auto* window = m_window->findChild<EvidenceWindow*>()) {
+        save(*window, u"evidence-window"_s);
+        window->close();
+    }
 }
 
 /// The dialog that is open now; it is closed afterwards.

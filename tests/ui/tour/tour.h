@@ -20,6 +20,7 @@ public:
 
 private:
     void pages();
+    void evidence();
     void dialogs();
     void accountDialogs();
     void starts();

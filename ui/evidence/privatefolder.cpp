@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "privatefolder.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace titledesk {
+namespace {
+
+constexpr auto kName = "titledesk-view-";
+constexpr auto kLock = "lock";
+
+/// Folders whose program ended without clearing them: nobody holds their lock.
+void sweep()
+{
+    const QDir temporary(QDir::tempPath());
+    const QStringList folders =
+        temporary.entryList({QLatin1StringView(kName) + u"*"_s}, QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString& name : folders) {
+        const QString path = temporary.filePath(name);
+        if (!QFile::exists(path + u'/' + QLatin1StringView(kLock)))
+            continue; // just being made, or not ours
+        QLockFile lock(path + u'/' + QLatin1StringView(kLock));
+        lock.setStaleLockTime(0);
+        if (!lock.tryLock(0))
+            continue;
+        lock.unlock();
+        QDir(path).removeRecursively();
+    }
+}
+
+} // namespace
+
+PrivateFolder::PrivateFolder()
+    : m_folder(QDir::temp().filePath(QLatin1StringView(kName) + u"XXXXXX"_s))
+{
+    sweep();
+    if (!m_folder.isValid())
+        return;
+    QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    auto lock = std::make_unique<QLockFile>(m_folder.filePath(QString::fromLatin1(kLock)));
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        m_lock = std::move(lock);
+}
+
+PrivateFolder::~PrivateFolder()
+{
+    m_lock.reset();
+}
+
+QString PrivateFolder::pathFor(const QString& name)
+{
+    const QString folder = QString::number(++m_number);
+    if (!isValid() || !QDir(m_folder.path()).mkpath(folder))
+        return {};
+    return m_folder.filePath(folder + u'/' + name);
+}
+
+} // namespace titledesk
