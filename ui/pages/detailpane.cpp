@@ -5,7 +5,10 @@
 #include "detailsections.h"
 #include "evidenceview.h"
 #include "marks.h"
+#include "materialsections.h"
+#include "noticecopier.h"
 #include "reviewactions.h"
+#include "standingsections.h"
 #include "statelook.h"
 
 #include <QLabel>
@@ -34,6 +37,8 @@ DetailPane::DetailPane(DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_scroll(new QScrollArea(this))
     , m_empty(new QLabel(tr("从列表中选择一条数据，在这里查看并审核。"), this))
+    , m_notices(new NoticeCopier(context, this))
+    , m_unfolded(std::make_shared<QSet<SubmissionId>>())
     , m_answer([this](const auto& detail) { arrived(detail); })
     , m_viewedAnswer([](const auto&) {})
     , m_revealAnswer([this](const auto& done) {
@@ -199,20 +204,37 @@ void DetailPane::rebuild()
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(16, 8, 16, 16);
     layout->setSpacing(6);
-    const SectionContext context{m_context.catalog, m_revealed == m_detail->row.person.id,
-                                 [this] { reveal(); },
-                                 [this](const EvidenceRef& file) { openEvidence(file); }};
+    const SectionContext context = sectionContext();
     addHeadSection(*layout, *m_detail, context);
-    addFieldsSection(*layout, *m_detail, context);
-    addEvidenceSection(*layout, *m_detail, context);
-    addChecksSection(*layout, *m_detail);
-    addHistorySection(*layout, *m_detail);
+    if (m_detail->material) {
+        addMaterialView(*layout, *m_detail, context);
+    } else {
+        addReturnedSection(*layout, *m_detail, context);
+        addFieldsSection(*layout, *m_detail, context);
+        addEvidenceSection(*layout, *m_detail, context);
+        addChecksSection(*layout, *m_detail);
+        addHistorySection(*layout, *m_detail);
+    }
     layout->addStretch();
     // The button that asked for this stands in the old content, so it goes later.
     if (QWidget* old = m_scroll->takeWidget())
         old->deleteLater();
     m_scroll->setWidget(m_content);
     showButtons();
+}
+
+SectionContext DetailPane::sectionContext()
+{
+    const SubmissionRow& row = m_detail->row;
+    return {m_context.catalog,
+            m_revealed == row.person.id,
+            [this] { reveal(); },
+            [this](const EvidenceRef& file) { openEvidence(file); },
+            mayDecide(m_context.store.session().role),
+            [this](Action action) { emit actionWanted(action); },
+            [this, id = row.id] { m_notices->copy({id}); },
+            [this, person = row.person.id] { emit m_context.openPerson(person); },
+            m_unfolded};
 }
 
 void DetailPane::showButtons()

@@ -4,8 +4,11 @@
 #include "answer.h"
 #include "deskcontext.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -14,6 +17,9 @@ class QToolButton;
 class QVBoxLayout;
 
 namespace titledesk {
+
+class NoticeCopier;
+struct SectionContext;
 
 /// One submission with all its fields, evidence, checks and history beside the list, and the
 /// buttons that decide it.
@@ -53,6 +59,7 @@ private:
     void buildButtons(QVBoxLayout& layout);
     void arrived(const Result<SubmissionDetail>& detail);
     void rebuild();
+    SectionContext sectionContext();
     void showButtons();
     void reveal();
     void markSeen();
@@ -75,6 +82,8 @@ private:
     QToolButton* m_back = nullptr;
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;
+    NoticeCopier* m_notices = nullptr;
+    std::shared_ptr<QSet<SubmissionId>> m_unfolded; ///< achievements of an application
     QTimer m_seen;
     QTimer m_soon;
     Answer<SubmissionDetail> m_answer;

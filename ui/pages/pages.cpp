@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages.h"
 
+#include "applicationspage.h"
 #include "exportdialog.h"
 #include "importdialog.h"
 #include "itempage.h"
@@ -13,6 +14,11 @@ namespace titledesk {
 Page* makeItemPage(DeskContext& context, QWidget* parent)
 {
     return new ItemPage(context, parent);
+}
+
+Page* makeApplicationsPage(DeskContext& context, QWidget* parent)
+{
+    return new ApplicationsPage(context, parent);
 }
 
 Page* makePersonPage(DeskContext& context, QWidget* parent)
