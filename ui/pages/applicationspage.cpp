@@ -51,9 +51,11 @@ ApplicationsPage::ApplicationsPage(DeskContext& context, QWidget* parent)
     connect(m_plans, &PlanModel::ready, this, &ApplicationsPage::showHint);
     connect(m_plans, &PlanModel::failed, this,
             [this](const Error& error) { emit this->context().showProblem(error.message); });
-    connect(m_plansPanel, &PlansPanel::applicationsWanted, this, [this](const QString& plan) {
-        emit this->context().goTo({.kind = Place::Kind::Applications, .key = plan});
-    });
+    connect(m_plansPanel, &PlansPanel::applicationsWanted, this,
+            [this](const QString& plan, std::optional<State> state) {
+                emit this->context().goTo(
+                    {.kind = Place::Kind::Applications, .key = plan, .state = state});
+            });
     connect(m_allPlans, &QPushButton::clicked, this,
             [this] { emit this->context().goTo({.kind = Place::Kind::Applications}); });
     connect(m_notBack, &QPushButton::clicked, this,

@@ -11,6 +11,7 @@
 #include "standingsections.h"
 #include "statelook.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -63,6 +64,7 @@ DetailPane::DetailPane(DeskContext& context, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("申报内容"));
+    setFocusProxy(m_scroll); // in the list's place it is read with the arrow keys
     layout->addWidget(m_scroll, 1);
     buildButtons(*layout);
     m_seen.setSingleShot(true);
@@ -83,6 +85,7 @@ void DetailPane::buildTop(QVBoxLayout& layout)
     m_back = new QToolButton(this);
     m_back->setText(tr("返回列表"));
     m_back->setAutoRaise(true);
+    m_back->setToolTip(tr("返回列表（Esc）"));
     m_back->hide();
     m_previous = new QToolButton(this);
     m_previous->setText(tr("◂ 上一条"));
@@ -300,6 +303,22 @@ void DetailPane::markSeen()
                                               id = m_detail->row.id](Connection& connection) {
         return markViewed(connection, account, id);
     }));
+}
+
+void DetailPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // It may have been loaded before anybody saw it.
+    if (m_detail && !m_detail->row.viewed)
+        m_seen.start();
+}
+
+void DetailPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_back->isHidden())
+        emit backWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void DetailPane::openEvidence(const EvidenceRef& file)

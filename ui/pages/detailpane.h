@@ -54,6 +54,10 @@ signals:
     void viewed(titledesk::SubmissionId id);
     void detailShown();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void buildTop(QVBoxLayout& layout);
     void buildButtons(QVBoxLayout& layout);

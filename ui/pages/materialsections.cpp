@@ -128,7 +128,6 @@ QToolButton* makeFold(const QString& text, QWidget* fields, const MaterialEntry&
     };
     const bool open = context.unfolded && context.unfolded->contains(entry.row.id);
     fold->setChecked(open);
-    fields->setParent(nullptr);
     unfold(open);
     QObject::connect(fold, &QToolButton::toggled, fold,
                      [unfold, kept = context.unfolded, id = entry.row.id](bool on) {
@@ -153,6 +152,7 @@ void addEntry(QVBoxLayout& layout, const MaterialEntry& entry, const SectionCont
     inside->setContentsMargins(kIndent, 0, 0, 4);
     inside->setSpacing(2);
     QWidget* fields = allFields(*item, entry.row);
+    fields->setParent(box); // shown or not, it is never a window of its own
     const QString text = entry.row.title == item->name.text() || entry.row.title.isEmpty()
                              ? item->name.text()
                              : u"%1：%2"_s.arg(item->name.text(), entry.row.title);

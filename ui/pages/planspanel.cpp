@@ -111,8 +111,15 @@ PlansPanel::PlansPanel(DeskContext& context, PlanModel& plans, QWidget* parent)
     const auto open = [this] {
         const QString plan = m_view->currentIndex().data(PlanModel::PlanIdRole).toString();
         if (!plan.isEmpty())
-            emit applicationsWanted(plan);
+            emit applicationsWanted(plan, std::nullopt);
     };
+    connect(m_view, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        const QString plan = index.data(PlanModel::PlanIdRole).toString();
+        if (index.column() == PlanModel::Pending)
+            emit applicationsWanted(plan, State::Pending);
+        else if (index.column() == PlanModel::Decided)
+            emit applicationsWanted(plan, std::nullopt);
+    });
     connect(m_view, &QTableView::activated, this, open);
     connect(m_open, &QPushButton::clicked, this, open);
 }

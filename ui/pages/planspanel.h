@@ -28,8 +28,8 @@ public:
     void select(const QString& plan);
 
 signals:
-    /// The unit's applications of this plan are to be shown.
-    void applicationsWanted(const QString& plan);
+    /// The unit's applications of this plan are to be shown; all, or those in a state.
+    void applicationsWanted(const QString& plan, std::optional<titledesk::State> state);
 
 private:
     QWidget* buildDetail();
