@@ -133,81 +133,62 @@ int WayWidget::heightForWidth(int width) const
     return int(m_way.size()) * (2 * lineHeight() + kGap);
 }
 
+WayWidget::StepPlace WayWidget::placeBeside(qsizetype index) const
+{
+    const double step = double(width()) / double(m_way.size());
+    const double left = step * double(index);
+    const double middle = side() / 2.0;
+    const QRectF sign(left + step / 2 - middle, 0, side(), side());
+    return {sign,
+            {QPointF(left - step / 2 + middle + 4, middle), QPointF(sign.left() - 4, middle)},
+            QRectF(left, side() + 2, step, lineHeight()),
+            QRectF(left, side() + 2 + lineHeight(), step, lineHeight()),
+            Qt::AlignCenter};
+}
+
+WayWidget::StepPlace WayWidget::placeBelow(qsizetype index) const
+{
+    const double step = 2 * lineHeight() + kGap;
+    const double top = step * double(index);
+    const double left = side() + kGap;
+    const double middle = side() / 2.0;
+    return {QRectF(0, top, side(), side()),
+            {QPointF(middle, top - step + side() + 3), QPointF(middle, top - 3)},
+            QRectF(left, top, width() - left, lineHeight()),
+            QRectF(left, top + lineHeight(), width() - left, lineHeight()),
+            Qt::AlignLeft | Qt::AlignVCenter};
+}
+
 void WayWidget::paintEvent(QPaintEvent*)
 {
     if (m_way.isEmpty())
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (fitsBeside(width()))
-        paintBeside(painter);
-    else
-        paintBelow(painter);
+    const bool beside = fitsBeside(width());
+    for (qsizetype i = 0; i < m_way.size(); ++i)
+        paintStep(painter, m_way[i], beside ? placeBeside(i) : placeBelow(i), i > 0);
 }
 
-void WayWidget::paintStep(QPainter& painter, const QRectF& sign, const WayStep& step) const
+void WayWidget::paintStep(QPainter& painter, const WayStep& step, const StepPlace& place,
+                          bool joined) const
 {
-    paintSign(painter, sign, step.standing, colorOf(step.standing, palette()));
-}
-
-void WayWidget::paintBeside(QPainter& painter) const
-{
-    const double step = double(width()) / double(m_way.size());
-    QFont bold = font();
-    bold.setBold(true);
-    for (qsizetype i = 0; i < m_way.size(); ++i) {
-        const WayStep& each = m_way[i];
-        const double left = step * double(i);
-        const QRectF sign(left + step / 2 - side() / 2.0, 0, side(), side());
-        if (i > 0) { // the line from the node before
-            painter.setPen(QPen(each.standing == Standing::Ahead
-                                    ? palette().color(QPalette::Mid)
-                                    : colorOf(Standing::Done, palette()),
-                                2));
-            painter.drawLine(QPointF(left - step / 2 + side() / 2.0 + 4, side() / 2.0),
-                             QPointF(sign.left() - 4, side() / 2.0));
-        }
-        paintStep(painter, sign, each);
-        const bool here = each.standing != Standing::Done && each.standing != Standing::Ahead;
-        painter.setFont(here ? bold : font());
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(QRectF(left, side() + 2, step, lineHeight()), Qt::AlignCenter, each.node);
-        painter.setFont(font());
-        painter.setPen(colorOf(each.standing, palette()));
-        painter.drawText(QRectF(left, side() + 2 + lineHeight(), step, lineHeight()),
-                         Qt::AlignCenter, under(each));
+    const QColor color = colorOf(step.standing, palette());
+    if (joined) { // to the node before
+        painter.setPen(QPen(step.standing == Standing::Ahead ? palette().color(QPalette::Mid)
+                                                             : colorOf(Standing::Done, palette()),
+                            2));
+        painter.drawLine(place.line);
     }
-}
-
-void WayWidget::paintBelow(QPainter& painter) const
-{
-    const int step = 2 * lineHeight() + kGap;
-    QFont bold = font();
-    bold.setBold(true);
-    for (qsizetype i = 0; i < m_way.size(); ++i) {
-        const WayStep& each = m_way[i];
-        const double top = double(step) * double(i);
-        const QRectF sign(0, top, side(), side());
-        if (i > 0) {
-            painter.setPen(QPen(each.standing == Standing::Ahead
-                                    ? palette().color(QPalette::Mid)
-                                    : colorOf(Standing::Done, palette()),
-                                2));
-            painter.drawLine(QPointF(side() / 2.0, top - step + side() + 3),
-                             QPointF(side() / 2.0, top - 3));
-        }
-        paintStep(painter, sign, each);
-        const double left = side() + kGap;
-        const bool here = each.standing != Standing::Done && each.standing != Standing::Ahead;
-        painter.setFont(here ? bold : font());
-        painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(QRectF(left, top, width() - left, lineHeight()),
-                         Qt::AlignLeft | Qt::AlignVCenter, each.node);
-        painter.setFont(font());
-        painter.setPen(colorOf(each.standing, palette()));
-        painter.drawText(QRectF(left, top + lineHeight(), width() - left, lineHeight()),
-                         Qt::AlignLeft | Qt::AlignVCenter, under(each));
-    }
+    paintSign(painter, place.sign, step.standing, color);
+    QFont nodeFont = font();
+    nodeFont.setBold(step.standing != Standing::Done && step.standing != Standing::Ahead);
+    painter.setFont(nodeFont);
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(place.node, int(place.alignment), step.node);
+    painter.setFont(font());
+    painter.setPen(color);
+    painter.drawText(place.word, int(place.alignment), under(step));
 }
 
 } // namespace titledesk

@@ -3,6 +3,8 @@
 
 #include "applicationway.h"
 
+#include <QLineF>
+#include <QRectF>
 #include <QWidget>
 
 namespace titledesk {
@@ -30,9 +32,18 @@ private:
     int stepWidth() const;
     bool fitsBeside(int width) const;
     QString under(const WayStep& step) const;
-    void paintStep(QPainter& painter, const QRectF& sign, const WayStep& step) const;
-    void paintBeside(QPainter& painter) const;
-    void paintBelow(QPainter& painter) const;
+    /// Where a step's sign, the line to it and its words are.
+    struct StepPlace {
+        QRectF sign;
+        QLineF line;
+        QRectF node;
+        QRectF word;
+        Qt::Alignment alignment;
+    };
+    StepPlace placeBeside(qsizetype index) const;
+    StepPlace placeBelow(qsizetype index) const;
+    void paintStep(QPainter& painter, const WayStep& step, const StepPlace& place,
+                   bool joined) const;
     int side() const;
     int lineHeight() const;
 
