@@ -80,6 +80,21 @@ Result<void> takeSort(const CommandLine& line, SubmissionQuery& query)
     return {};
 }
 
+/// What later nodes decided of applications: returned or decided.
+Result<void> takeLater(const CommandLine& line, SubmissionQuery& query)
+{
+    if (!line.has(u"progress"_s))
+        return {};
+    const QString given = line.value(u"progress"_s);
+    if (given == u"returned")
+        query.later = SubmissionQuery::Later::Returned;
+    else if (given == u"decided")
+        query.later = SubmissionQuery::Later::Decided;
+    else
+        return unknownKey(u"progress"_s, given);
+    return {};
+}
+
 /// Where `id` stands in the list as it would be if nothing had been decided meanwhile, so that a
 /// script may page through what is pending while it decides it.
 Result<QVector<SubmissionId>> idsAfter(SubmissionId id, const SubmissionQuery& query,
@@ -90,6 +105,8 @@ Result<QVector<SubmissionId>> idsAfter(SubmissionId id, const SubmissionQuery& q
     SubmissionQuery whole = query;
     whole.states.clear();
     whole.unseenOnly = false;
+    whole.later.reset();
+    whole.overdueBefore = {};
     auto all = submissions.ids(whole);
     if (!all)
         return all.error();
@@ -110,8 +127,9 @@ Result<QVector<SubmissionId>> idsAfter(SubmissionId id, const SubmissionQuery& q
 const QVector<Option>& filterOptions()
 {
     static const QVector<Option> options{
-        {u"kind"_s},   {u"item"_s}, {u"category"_s}, {u"state"_s}, {u"person"_s},
-        {u"search"_s}, {u"sort"_s}, {u"limit"_s},    {u"after"_s}, {u"department"_s},
+        {u"kind"_s},   {u"item"_s},     {u"category"_s},       {u"state"_s}, {u"person"_s},
+        {u"search"_s}, {u"sort"_s},     {u"limit"_s},          {u"after"_s}, {u"department"_s},
+        {u"plan"_s},   {u"progress"_s}, {u"overdue"_s, Option::Takes::Nothing},
     };
     return options;
 }
@@ -119,7 +137,8 @@ const QVector<Option>& filterOptions()
 QString filterUsage()
 {
     return u"[--kind K] [--item I] [--category C] [--state S] [--person P] [--department D] "
-           "[--search T] [--sort FIELD|-FIELD] [--limit N] [--after ID]"_s;
+           "[--plan ID] [--progress returned|decided] [--overdue] [--search T] "
+           "[--sort FIELD|-FIELD] [--limit N] [--after ID]"_s;
 }
 
 bool hasFilters(const CommandLine& line)
@@ -133,11 +152,14 @@ Result<SubmissionQuery> queryFrom(const CommandLine& line, Connection& connectio
 {
     SubmissionQuery query;
     query.account = account;
-    for (const auto take : {takeKind, takeItems, takeStates, takeSort})
+    for (const auto take : {takeKind, takeItems, takeStates, takeLater, takeSort})
         if (auto taken = take(line, query); !taken)
             return taken.error();
     query.search = line.value(u"search"_s);
     query.department = line.value(u"department"_s);
+    query.plan = line.value(u"plan"_s);
+    if (line.has(u"overdue"_s))
+        query.overdueBefore = QDate::currentDate();
     if (line.has(u"person"_s)) {
         auto person = People(connection).find(line.value(u"person"_s));
         if (!person)

@@ -46,6 +46,49 @@ QJsonObject historyJson(const HistoryEntry& entry)
     return json;
 }
 
+/// What later nodes decided, oldest first (M14); empty for what is no application.
+QJsonArray progressJson(const SubmissionRow& row)
+{
+    QJsonArray json;
+    if (row.application)
+        for (const LaterDecision& each : row.application->later)
+            json.append(QJsonObject{{u"node"_s, each.node},
+                                    {u"result"_s, titledesk::key(each.result)},
+                                    {u"opinion"_s, each.opinion},
+                                    {u"at"_s, timeText(each.at)}});
+    return json;
+}
+
+QString standingKey(WayStep::Standing standing)
+{
+    switch (standing) {
+    case WayStep::Standing::Done:
+        return u"done"_s;
+    case WayStep::Standing::Current:
+        return u"current"_s;
+    case WayStep::Standing::Returned:
+        return u"returned"_s;
+    case WayStep::Standing::Failed:
+        return u"failed"_s;
+    case WayStep::Standing::Ended:
+        return u"terminated"_s;
+    case WayStep::Standing::Ahead:
+        return u"ahead"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray wayJson(const SubmissionRow& row)
+{
+    QJsonArray json;
+    if (row.application)
+        for (const WayStep& step :
+             applicationWay(row.application->plan.nodes, row.state, row.application->later))
+            json.append(
+                QJsonObject{{u"node"_s, step.node}, {u"standing"_s, standingKey(step.standing)}});
+    return json;
+}
+
 } // namespace
 
 QString timeText(const QDateTime& time)
@@ -90,6 +133,12 @@ QJsonObject detailJson(const SubmissionDetail& detail)
     for (const HistoryEntry& entry : detail.history)
         history.append(historyJson(entry));
     json[u"history"_s] = history;
+    json[u"progress"_s] = progressJson(detail.row);
+    json[u"way"_s] = wayJson(detail.row);
+    json[u"returns"_s] = detail.row.returns;
+    json[u"due_by"_s] = detail.row.dueBy.isValid()
+                            ? QJsonValue(detail.row.dueBy.toString(Qt::ISODate))
+                            : QJsonValue();
     QJsonArray checks;
     for (const Check& check : detail.checks)
         checks.append(QJsonObject{{u"level"_s, key(check.level)},

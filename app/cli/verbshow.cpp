@@ -47,6 +47,18 @@ void printHistory(Output& out, const SubmissionDetail& detail)
               lines);
 }
 
+void printProgress(Output& out, const SubmissionRow& row)
+{
+    const ApplicationFacts& facts = *row.application;
+    out.line({});
+    out.line(words(QT_TRANSLATE_NOOP("Show", "评审进度：%1"))
+                 .arg(wayText(applicationWay(facts.plan.nodes, row.state, facts.later))));
+    for (const LaterDecision& each : facts.later)
+        out.line(u"%1 %2 %3 %4"_s.arg(
+            each.at.toLocalTime().toString(u"yyyy-MM-dd hh:mm"_s), each.node,
+            laterWord(each.result, each.node == facts.plan.lastNode()), each.opinion));
+}
+
 void print(Output& out, const SubmissionDetail& detail)
 {
     const SubmissionRow& row = detail.row;
@@ -69,6 +81,8 @@ void print(Output& out, const SubmissionDetail& detail)
                            .arg(name(it.key()), it.value().join(u"；"_s)));
     out.line({});
     printHistory(out, detail);
+    if (row.application)
+        printProgress(out, row);
 }
 
 Result<Exit> run(Job& job)

@@ -54,6 +54,20 @@ QString headingOf(What what)
         return words(QT_TRANSLATE_NOOP("ListColumn", "审核状态"));
     case What::Action:
         return words(QT_TRANSLATE_NOOP("ListColumn", "操作"));
+    case What::CurrentTitle:
+        return words(QT_TRANSLATE_NOOP("ListColumn", "现职称及取得时间"));
+    case What::Publicity:
+        return words(QT_TRANSLATE_NOOP("ListColumn", "公示状态"));
+    case What::Node:
+        return words(QT_TRANSLATE_NOOP("ListColumn", "当前节点"));
+    case What::Deadline:
+        return words(QT_TRANSLATE_NOOP("ListColumn", "单位审核截止"));
+    case What::ReturnedAt:
+        return words(QT_TRANSLATE_NOOP("ListColumn", "退回时间"));
+    case What::Returns:
+        return words(QT_TRANSLATE_NOOP("ListColumn", "第几次退回"));
+    case What::DueBy:
+        return words(QT_TRANSLATE_NOOP("ListColumn", "重新提交期限"));
     }
     return {};
 }
@@ -109,12 +123,10 @@ QVector<ListColumn> applicationColumns(const Item& item)
 {
     QVector<ListColumn> columns;
     add(columns, {What::Tick, What::Number, What::Name, What::Department});
-    addFields(columns, item,
-              {u"series"_s, u"specialty"_s, u"title"_s, u"kind"_s, u"current_title"_s,
-               u"current_title_on"_s});
+    addFields(columns, item, {u"series"_s, u"specialty"_s, u"title"_s, u"kind"_s});
     // What is decided by stands beside the fields: the rest may be scrolled to on a small screen.
-    add(columns, {What::Checks, What::State, What::Action, What::Evidence, What::Attempt,
-                  What::SubmittedAt});
+    add(columns, {What::CurrentTitle, What::Publicity, What::Node, What::Deadline, What::Checks,
+                  What::State, What::Action, What::Evidence, What::Attempt, What::SubmittedAt});
     return columns;
 }
 
@@ -151,6 +163,16 @@ std::optional<SubmissionQuery::Sort> ListColumn::sort() const
         return Sort::SubmittedAt;
     case What::State:
         return Sort::State;
+    case What::Deadline:
+        return Sort::Deadline;
+    case What::ReturnedAt:
+        return Sort::DecidedAt;
+    case What::DueBy:
+        return Sort::DueBy;
+    case What::CurrentTitle:
+    case What::Publicity:
+    case What::Node:
+    case What::Returns:
     case What::Tick:
     case What::IdNumber:
     case What::Field:
@@ -166,15 +188,16 @@ std::optional<SubmissionQuery::Sort> ListColumn::sort() const
 bool ListColumn::isNumeric() const
 {
     return what == What::Number || what == What::Evidence || what == What::Attempt ||
-           what == What::Waiting;
+           what == What::Waiting || what == What::Returns;
 }
 
 QString ListColumn::id() const
 {
     static constexpr std::array kIds{
-        u"tick",         u"number",  u"name",  u"department", u"id_number", u"kind",
-        u"item",         u"title",   u"field", u"checks",     u"evidence",  u"attempt",
-        u"submitted_at", u"waiting", u"state", u"action",
+        u"tick",         u"number",   u"name",        u"department", u"id_number",     u"kind",
+        u"item",         u"title",    u"field",       u"checks",     u"evidence",      u"attempt",
+        u"submitted_at", u"waiting",  u"state",       u"action",     u"current_title", u"publicity",
+        u"node",         u"deadline", u"returned_at", u"returns",    u"due_by",
     };
     const QString id = QString::fromUtf16(kIds[size_t(what)]);
     return what == What::Field ? id + u'.' + key : id;
@@ -203,6 +226,12 @@ QVector<ListColumn> columnsOf(const Catalog& catalog, const Place& place)
                       What::Waiting, What::State, What::Action});
         return columns;
     }
+    if (place.kind == PlaceKind::NotBack) {
+        add(columns,
+            {What::Tick, What::Number, What::Name, What::Department, What::Item, What::Title,
+             What::ReturnedAt, What::Returns, What::DueBy, What::State, What::Action});
+        return columns;
+    }
     add(columns, {What::Tick, What::Number, What::Name, What::Department, What::Item, What::Title,
                   What::Checks, What::Evidence, What::Attempt, What::SubmittedAt, What::State,
                   What::Action});
@@ -225,6 +254,11 @@ SubmissionQuery queryOf(const Catalog& catalog, const Place& place, const QStrin
         break;
     case PlaceKind::Applications:
         query.kind = Kind::Application;
+        query.plan = place.key;
+        break;
+    case PlaceKind::NotBack:
+        query.states = {State::Returned};
+        query.sort = SubmissionQuery::Sort::DueBy; // what is overdue comes first (B19)
         break;
     case PlaceKind::Registrations:
         query.kind = Kind::Registration;
@@ -234,6 +268,7 @@ SubmissionQuery queryOf(const Catalog& catalog, const Place& place, const QStrin
         query.sort = SubmissionQuery::Sort::Item;
         break;
     case PlaceKind::Tasks:
+    case PlaceKind::Plans:
     case PlaceKind::Home:
     case PlaceKind::Archive:
     case PlaceKind::Unit:

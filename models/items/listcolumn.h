@@ -15,22 +15,29 @@ class Catalog;
 /// One column of a list of submissions.
 struct ListColumn {
     enum class What : std::uint8_t {
-        Tick,        ///< 选择
-        Number,      ///< 序号, the place in the list
-        Name,        ///< 姓名, leads to the person's page
-        Department,  ///< 部门
-        IdNumber,    ///< 证件号码, masked
-        Kind,        ///< 审核类型
-        Item,        ///< 业绩项
-        Title,       ///< what the item's title field says
-        Field,       ///< the field `key` of the submission
-        Checks,      ///< 系统核查
-        Evidence,    ///< 材料数
-        Attempt,     ///< 第几次提交
-        SubmittedAt, ///< 提交时间, local
-        Waiting,     ///< 已等待, days since it was submitted
-        State,       ///< 审核状态
-        Action,      ///< 操作
+        Tick,         ///< 选择
+        Number,       ///< 序号, the place in the list
+        Name,         ///< 姓名, leads to the person's page
+        Department,   ///< 部门
+        IdNumber,     ///< 证件号码, masked
+        Kind,         ///< 审核类型
+        Item,         ///< 业绩项
+        Title,        ///< what the item's title field says
+        Field,        ///< the field `key` of the submission
+        Checks,       ///< 系统核查
+        Evidence,     ///< 材料数
+        Attempt,      ///< 第几次提交
+        SubmittedAt,  ///< 提交时间, local
+        Waiting,      ///< 已等待, days since it was submitted
+        State,        ///< 审核状态
+        Action,       ///< 操作
+        CurrentTitle, ///< 现职称及取得时间
+        Publicity,    ///< 公示状态
+        Node,         ///< 当前节点
+        Deadline,     ///< 单位审核截止, of the application's plan (B21)
+        ReturnedAt,   ///< 退回时间, and how long ago (B19)
+        Returns,      ///< 第几次退回
+        DueBy,        ///< 应重新提交日期
     };
 
     What what = What::Number;

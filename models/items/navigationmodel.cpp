@@ -214,6 +214,13 @@ QModelIndex NavigationModel::indexOf(const Place& place) const
     // A category as one list is reached from its cards.
     if (place.kind == Place::Kind::Category)
         return indexOf(Place{.kind = Place::Kind::Archive, .key = place.key});
+    // The applications of one plan and the plans themselves are tabs of one page.
+    if (place.kind == Place::Kind::Plans ||
+        (place.kind == Place::Kind::Applications && !place.key.isEmpty()))
+        return indexOf({.kind = Place::Kind::Applications});
+    // What was returned is part of the tasks.
+    if (place.kind == Place::Kind::NotBack)
+        return indexOf({.kind = Place::Kind::Tasks});
     return find(*m_root);
 }
 

@@ -80,6 +80,15 @@ QVariant SubmissionModel::display(const SubmissionRow& row, int rowNumber,
         return name(row.state);
     case What::Action:
         return row.state == State::Pending ? tr("审核") : tr("查看");
+    case What::CurrentTitle:
+    case What::Publicity:
+    case What::Node:
+    case What::Deadline:
+        return applicationText(row, column);
+    case What::ReturnedAt:
+    case What::Returns:
+    case What::DueBy:
+        return returnText(row, column);
     }
     return {};
 }
@@ -133,6 +142,8 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const
             return index.row() + 1;
         return {};
     }
+    if (role == UrgencyRole)
+        return int(urgency(*row, column));
     if (role >= Qt::UserRole)
         return rowData(*row, role);
     switch (role) {

@@ -30,6 +30,7 @@ public:
         MarkedRole,            ///< bool, 待定
         CheckRole,             ///< int, Check::Level
         WhatRole,              ///< int, ListColumn::What
+        UrgencyRole,           ///< int, Urgency of the day that the cell tells of (B21)
     };
 
     SubmissionModel(Store& store, const Catalog& catalog, QObject* parent = nullptr);
@@ -92,6 +93,9 @@ private:
     QVariant display(const SubmissionRow& row, int rowNumber, const ListColumn& column) const;
     QVariant tickData(SubmissionId id, int role) const;
     QVariant rowData(const SubmissionRow& row, int role) const;
+    static QVariant applicationText(const SubmissionRow& row, const ListColumn& column);
+    static QVariant returnText(const SubmissionRow& row, const ListColumn& column);
+    static Urgency urgency(const SubmissionRow& row, const ListColumn& column);
 
     Store& m_store;
     const Catalog& m_catalog;

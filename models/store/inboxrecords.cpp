@@ -2,6 +2,7 @@
 // What one item of the inbox does to the records.
 #include "inbox.h"
 
+#include "applicationway.h"
 #include "decisionbody.h"
 #include "inboxparts.h"
 #include "uniquekey.h"
@@ -270,8 +271,16 @@ Result<void> InboxWriter::progress(const QJsonObject& progress)
     if (!id)
         return id.error();
     const qint64 at = timeOf(progress[u"time"_s]);
-    if (at == 0 || progress[u"node"_s].toString().isEmpty())
+    if (at == 0 || progress[u"node"_s].toString().isEmpty() ||
+        !laterResultFromKey(progress[u"result"_s].toString()))
         return badItem();
+    Statement kind(m_connection, u"SELECT kind = 'application' FROM submission WHERE id = ?"_s);
+    kind.bind(id.value());
+    if (!kind.next())
+        return kind.error();
+    if (kind.number(0) == 0)
+        return refuse(u"not_application"_s, "只有职称申报有评审进度。");
+    kind.reset();
     Statement insert(
         m_connection,
         u"INSERT INTO progress (submission_id, node, result, opinion, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s);

@@ -22,6 +22,43 @@ Result<QVector<PlanNotice>> allPlans(Connection& connection)
     return plans;
 }
 
+Result<QVector<Plan>> readPlans(Connection& connection)
+{
+    auto notices = allPlans(connection);
+    if (!notices)
+        return notices.error();
+    QVector<Plan> plans;
+    for (const PlanNotice& notice : notices.value())
+        plans.append(planFromDetails(notice.line.id, notice.line.name, notice.line.year,
+                                     notice.line.committee, notice.line.unitDeadline,
+                                     notice.details));
+    return plans;
+}
+
+Result<QVector<PlanCount>> planCounts(Connection& connection)
+{
+    auto plans = readPlans(connection);
+    if (!plans)
+        return plans.error();
+    Statement rows(
+        connection,
+        u"SELECT n.id, sum(s.state = 'pending'), sum(s.state <> 'pending') FROM submission s "
+        "JOIN submission_version v ON v.submission_id = s.id AND v.version = s.version "
+        "JOIN plan n ON n.year = s.year AND json_extract(v.fields, '$.plan') IN (n.name, n.id) "
+        "WHERE s.item = 'application' AND s.withdrawn_at IS NULL GROUP BY n.id"_s);
+    QHash<QString, std::pair<qint64, qint64>> counts;
+    while (rows.next())
+        counts.insert(rows.text(0), {rows.number(1), rows.number(2)});
+    if (rows.failed())
+        return rows.error();
+    QVector<PlanCount> found;
+    for (const Plan& plan : plans.value()) {
+        const auto [pending, decided] = counts.value(plan.id);
+        found.append({plan, pending, decided});
+    }
+    return found;
+}
+
 Result<QVector<NewsLine>> allNews(Connection& connection)
 {
     Statement rows(connection,

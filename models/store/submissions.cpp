@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submissions.h"
 
+#include "material.h"
 #include "needs.h"
 #include "people.h"
 #include "publicities.h"
@@ -26,8 +27,15 @@ constexpr auto kRow =
     "EXISTS (SELECT 1 FROM viewed w WHERE w.account = ? AND w.submission_id = s.id AND w.version "
     "= s.version), "
     "EXISTS (SELECT 1 FROM mark m WHERE m.account = ? AND m.submission_id = s.id), "
-    "p.id, p.uuid, p.name, p.id_type, p.id_number, p.sex, p.mobile, p.department, p.registration";
+    "p.id, p.uuid, p.name, p.id_type, p.id_number, p.sex, p.mobile, p.department, p.registration, "
+    "d.decided_at, CASE s.state WHEN 'returned' THEN d.due_by END, "
+    "(SELECT count(*) FROM decision r WHERE r.submission_id = s.id AND r.action = 'return' AND NOT "
+    "EXISTS (SELECT 1 FROM decision_undone u WHERE u.decision_id = r.id))";
+constexpr auto kJoined = "JOIN submission_version v ON v.submission_id = s.id AND v.version = "
+                         "s.version JOIN person p ON p.id = s.person_id "
+                         "LEFT JOIN decision d ON d.id = s.decision_id";
 constexpr int kPersonColumn = 13;
+constexpr int kDecisionColumn = 22;
 
 SubmissionRow rowOf(const Statement& row)
 {
@@ -45,6 +53,10 @@ SubmissionRow rowOf(const Statement& row)
     found.viewed = row.number(11) != 0;
     found.marked = row.number(12) != 0;
     found.person = personFromRow(row, kPersonColumn);
+    if (!row.isNull(kDecisionColumn))
+        found.decidedAt = QDateTime::fromMSecsSinceEpoch(row.number(kDecisionColumn), Qt::UTC);
+    found.dueBy = QDate::fromString(row.text(kDecisionColumn + 1), Qt::ISODate);
+    found.returns = int(row.number(kDecisionColumn + 2));
     return found;
 }
 
@@ -137,6 +149,9 @@ std::optional<SubmissionQuery::Sort> sortFromKey(QStringView key)
         {u"id_number"_s, Sort::IdNumber},
         {u"person"_s, Sort::Name},
         {u"id"_s, Sort::Number},
+        {u"decided_at"_s, Sort::DecidedAt},
+        {u"due_by"_s, Sort::DueBy},
+        {u"unit_deadline"_s, Sort::Deadline},
     };
     const auto found = kKeys.constFind(key.toString());
     if (found == kKeys.constEnd())
@@ -195,9 +210,8 @@ Result<QVector<SubmissionRow>> Submissions::rows(const QVector<SubmissionId>& id
         wanted.append(id.value);
     Statement found(
         m_connection,
-        u"SELECT %1 FROM json_each(?) j JOIN submission s ON s.id = j.value "
-        "JOIN submission_version v ON v.submission_id = s.id AND v.version = s.version "
-        "JOIN person p ON p.id = s.person_id ORDER BY j.key"_s.arg(QLatin1StringView(kRow)));
+        u"SELECT %1 FROM json_each(?) j JOIN submission s ON s.id = j.value %2 ORDER BY j.key"_s
+            .arg(QLatin1StringView(kRow), QLatin1StringView(kJoined)));
     found.bind(account).bind(account).bind(
         QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
     QVector<SubmissionRow> rows;
@@ -211,6 +225,8 @@ Result<QVector<SubmissionRow>> Submissions::rows(const QVector<SubmissionId>& id
         return found.error();
     if (auto marked = markChangedAfterPublicity(m_connection, rows); !marked)
         return marked.error();
+    if (auto added = addApplicationFacts(m_connection, rows, QDate::currentDate()); !added)
+        return added.error();
     return rows;
 }
 
@@ -218,17 +234,18 @@ Result<SubmissionDetail> Submissions::detail(SubmissionId id, const QString& acc
 {
     SubmissionDetail detail;
     {
-        Statement row(
-            m_connection,
-            u"SELECT %1 FROM submission s JOIN submission_version v ON v.submission_id = s.id "
-            "AND v.version = s.version JOIN person p ON p.id = s.person_id WHERE s.id = ?"_s.arg(
-                QLatin1StringView(kRow)));
+        Statement row(m_connection, u"SELECT %1 FROM submission s %2 WHERE s.id = ?"_s.arg(
+                                        QLatin1StringView(kRow), QLatin1StringView(kJoined)));
         row.bind(account).bind(account).bind(id.value);
         if (!row.next())
             return row.failed() ? row.error() : unknownSubmission();
         detail.row = rowOf(row);
         detail.decision = row.text(8);
     }
+    QVector<SubmissionRow> rows{detail.row};
+    if (auto added = addApplicationFacts(m_connection, rows, QDate::currentDate()); !added)
+        return added.error();
+    detail.row = rows.first();
     for (const auto& part : {&readEvidence, &readHistory, &readPreviousFields})
         if (auto done = part(m_connection, detail); !done)
             return done.error();
@@ -241,6 +258,12 @@ Result<SubmissionDetail> Submissions::detail(SubmissionId id, const QString& acc
     detail.row.checks = highestLevel(detail.checks);
     if (auto done = readMissing(m_connection, detail); !done)
         return done.error();
+    if (detail.row.kind == Kind::Application) {
+        auto material = readMaterial(m_connection, m_catalog, detail.row, account);
+        if (!material)
+            return material.error();
+        detail.material = material.value();
+    }
     return detail;
 }
 

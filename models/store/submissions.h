@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "applicationfacts.h"
 #include "catalog.h"
 #include "checks.h"
 #include "connection.h"
@@ -26,13 +27,24 @@ struct SubmissionQuery {
         Department,
         Kind,
         Version,
-        IdNumber
+        IdNumber,
+        DecidedAt,
+        DueBy,   ///< those without a day to be back by last
+        Deadline ///< of the application's plan; those without one last
+    };
+    /// What later nodes decided of an application that the unit passed (M14).
+    enum class Later : std::uint8_t {
+        Returned, ///< 上级退回
+        Decided   ///< 评审结果: passed by the plan's last node, or failed at any
     };
 
     std::optional<Kind> kind;
     QStringList items; ///< item keys; a category is its items
     QVector<State> states;
     PersonId person;
+    std::optional<Later> later;
+    QString plan;        ///< id of a review plan: its applications
+    QDate overdueBefore; ///< returned ones that were to be back before this day (B19)
     QString department;
     QString search;          ///< any part of a name, an ID number, a title or a field's text
     bool unseenOnly = false; ///< 未查看 by `account`
@@ -77,6 +89,10 @@ struct SubmissionRow {
     int evidenceCount = 0;
     bool viewed = false; ///< its current version, by the account that asked
     bool marked = false; ///< 待定
+    QDateTime decidedAt; ///< of the standing decision, UTC; invalid while it is pending
+    QDate dueBy;         ///< of a standing return: to be back by then; invalid where none was set
+    int returns = 0;     ///< how often it was returned, those taken back not counted (B19)
+    std::optional<ApplicationFacts> application; ///< of applications
 };
 
 /// One entry of a submission's history: a version that came, a decision, a decision undone. Oldest
@@ -101,6 +117,26 @@ struct EvidenceRef {
     qint64 size = 0; ///< bytes
 };
 
+/// A submission of the same person that an application rests on, with its files.
+struct MaterialEntry {
+    SubmissionRow row;
+    QVector<EvidenceRef> evidence;
+};
+
+/// What an application is judged by beside its own fields (M13).
+struct ApplicationMaterial {
+    QVector<MaterialEntry> titles;     ///< 现有职称, passed
+    QVector<MaterialEntry> educations; ///< 教育经历, passed
+    QDate worksSince;                  ///< the earliest passed work history; invalid: none
+    /// The chosen ones, whatever their state, or where none was chosen all passed ones; in the
+    /// catalog's order.
+    QVector<MaterialEntry> achievements;
+    bool chosen = false;    ///< `achievements` are those that the person chose
+    QStringList unknown;    ///< chosen UUIDs that this store does not have as the person's
+    QString chosenWords;    ///< what the field says beside references
+    qint64 otherPassed = 0; ///< passed achievements of the person that are not shown
+};
+
 /// Everything about one submission.
 struct SubmissionDetail {
     SubmissionRow row;
@@ -110,6 +146,7 @@ struct SubmissionDetail {
     Fields previousFields; ///< of the version before, empty where there is none: what changed is
                            ///< marked (B13)
     QVector<Check> checks;
+    std::optional<ApplicationMaterial> material; ///< of applications
     QMap<Action, QStringList> missing; ///< for each action that the workflow knows from this state:
                                        ///< what is missing, in words
 };

@@ -22,6 +22,39 @@ QString placeholders(qsizetype count)
     return QStringList(count, u"?"_s).join(u", "_s);
 }
 
+// The decisions of later nodes that count: on the current version of what the unit passed, the
+// newest.
+constexpr auto kStandingLater =
+    "s.state = 'passed' AND EXISTS (SELECT 1 FROM progress p WHERE p.submission_id = s.id "
+    "AND p.at >= s.submitted_at AND NOT EXISTS (SELECT 1 FROM progress q WHERE q.submission_id = "
+    "p.submission_id AND (q.at > p.at OR (q.at = p.at AND q.id > p.id))) AND ";
+constexpr auto kLaterReturned = "p.result = 'returned')";
+// Without a plan, or one without nodes, the manual's last node.
+constexpr auto kLaterDecided =
+    "(p.result = 'failed' OR (p.result = 'passed' AND p.node = coalesce((SELECT "
+    "json_extract(n.details, '$.nodes[#-1]') FROM plan n JOIN submission_version v ON "
+    "v.submission_id = s.id AND v.version = s.version WHERE n.year = s.year AND "
+    "json_extract(v.fields, '$.plan') IN (n.name, n.id) LIMIT 1), ?)))) ";
+
+void addApplicationFilters(const SubmissionQuery& query, QStringList& conditions,
+                           QVector<QVariant>& values)
+{
+    if (!query.plan.isEmpty()) {
+        conditions << u"s.item = 'application' AND EXISTS (SELECT 1 FROM plan n JOIN "
+                      "submission_version v ON v.submission_id = s.id AND v.version = s.version "
+                      "WHERE n.id = ? AND n.year = s.year AND "
+                      "json_extract(v.fields, '$.plan') IN (n.name, n.id))"_s;
+        values << query.plan;
+    }
+    if (!query.later)
+        return;
+    const bool returned = *query.later == SubmissionQuery::Later::Returned;
+    conditions << QLatin1StringView(kStandingLater) +
+                      QLatin1StringView(returned ? kLaterReturned : kLaterDecided);
+    if (!returned)
+        values << usualNodes().last();
+}
+
 void addSearch(const QString& search, QStringList& conditions, QVector<QVariant>& values)
 {
     // Each word must be found somewhere; people first, since they are few.
@@ -70,6 +103,12 @@ BoundSql conditions(const SubmissionQuery& query)
                       "w.submission_id = s.id AND w.version = s.version)"_s;
         values << query.account;
     }
+    if (query.overdueBefore.isValid()) {
+        conditions << u"s.state = 'returned' AND (SELECT due_by FROM decision d WHERE d.id = "
+                      "s.decision_id) < ?"_s;
+        values << query.overdueBefore.toString(Qt::ISODate);
+    }
+    addApplicationFilters(query, conditions, values);
     addSearch(query.search, conditions, values);
     return {conditions.join(u" AND "_s), values};
 }
@@ -99,6 +138,18 @@ QString order(const SubmissionQuery& query)
     case IdNumber:
         return u"(SELECT id_number FROM person p WHERE p.id = s.person_id)%1, s.id"_s.arg(
             direction);
+    case DecidedAt:
+        return u"(SELECT decided_at FROM decision d WHERE d.id = s.decision_id)%1, s.id%1"_s.arg(
+            direction);
+    case DueBy:
+        return u"(SELECT due_by FROM decision d WHERE d.id = s.decision_id)%1 NULLS LAST, "
+               "(SELECT decided_at FROM decision d WHERE d.id = s.decision_id), s.id"_s.arg(
+                   direction);
+    case Deadline:
+        return u"(SELECT nullif(n.unit_deadline, '') FROM plan n JOIN submission_version v ON "
+               "v.submission_id = s.id AND v.version = s.version WHERE n.year = s.year AND "
+               "json_extract(v.fields, '$.plan') IN (n.name, n.id) LIMIT 1)%1 NULLS LAST, "
+               "s.submitted_at, s.id"_s.arg(direction);
     case Name:
     case Number:
         return u"s.id%1"_s.arg(direction);

@@ -69,6 +69,7 @@ private slots:
     void addressMustBeSafe();
     void restoredFolderSignsInForItself();
     void sampleInboxIsTaken();
+    void M14_progressOfLaterNodesArrives();
     void cancelledKeepsEverything();
 };
 
@@ -310,6 +311,43 @@ void TestSync::sampleInboxIsTaken()
     const auto again = sync(*store);
     OK(again);
     QCOMPARE(again.value().pulled.upserts, 0);
+}
+
+void TestSync::M14_progressOfLaterNodesArrives()
+{
+    CentralProcess central({u"--enrol"_s, u"--sample"_s});
+    StoreFixture unit;
+    auto store = unit.create();
+    OK(enrol(*store, central.url()));
+    OK(sync(*store));
+    SubmissionQuery query;
+    query.later = SubmissionQuery::Later::Returned;
+    const auto returned = allIds(*store, query);
+    QCOMPARE(returned.size(), 1);
+    const auto detail = waitFor(store->read([&](Connection& c) {
+        return Submissions(c, Catalog::builtIn()).detail(returned.first(), u"admin"_s);
+    }));
+    OK(detail);
+    QCOMPARE(detail.value().row.person.name, u"试周文华"_s);
+    QVERIFY(detail.value().row.application->planKnown);
+    const auto later = detail.value().row.application->later;
+    QCOMPARE(later.size(), 1);
+    QCOMPARE(later.first().node, u"主管部门审核"_s);
+    QCOMPARE(later.first().result, LaterResult::Returned);
+    QVERIFY(later.first().opinion.contains(u"继续教育"));
+    // Nothing twice, whatever comes again.
+    OK(sync(*store));
+    QCOMPARE(allIds(*store, query), returned);
+    // The unit gives it back to the person, which central accepts as a correction of its pass.
+    DecisionRequest back = returning(returned);
+    back.correcting = true;
+    const auto decided = decide(*store, back);
+    OK(decided);
+    QVERIFY(decided.value().refused.isEmpty());
+    QVERIFY(allIds(*store, query).isEmpty());
+    const auto sent = sync(*store);
+    OK(sent);
+    QCOMPARE(sent.value().pushed.sent, 1);
 }
 
 void TestSync::cancelledKeepsEverything()

@@ -4,11 +4,16 @@
 #include "audit.h"
 #include "detailsections.h"
 #include "evidencesection.h"
+#include "evidencewindow.h"
 #include "marks.h"
+#include "materialsections.h"
+#include "noticecopier.h"
 #include "reviewactions.h"
+#include "standingsections.h"
 #include "statelook.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -36,6 +41,8 @@ DetailPane::DetailPane(DeskContext& context, QWidget* parent)
     , m_evidence(new EvidenceSection(context, this))
     , m_scroll(new QScrollArea(this))
     , m_empty(new QLabel(tr("从列表中选择一条数据，在这里查看并审核。"), this))
+    , m_notices(new NoticeCopier(context, this))
+    , m_unfolded(std::make_shared<QSet<SubmissionId>>())
     , m_answer([this](const auto& detail) { arrived(detail); })
     , m_viewedAnswer([](const auto&) {})
     , m_revealAnswer([this](const auto& done) {
@@ -60,6 +67,7 @@ DetailPane::DetailPane(DeskContext& context, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("申报内容"));
+    setFocusProxy(m_scroll); // in the list's place it is read with the arrow keys
     layout->addWidget(m_scroll, 1);
     buildButtons(*layout);
     m_seen.setSingleShot(true);
@@ -82,6 +90,7 @@ void DetailPane::buildTop(QVBoxLayout& layout)
     m_back = new QToolButton(this);
     m_back->setText(tr("返回列表"));
     m_back->setAutoRaise(true);
+    m_back->setToolTip(tr("返回列表（Esc）"));
     m_back->hide();
     m_previous = new QToolButton(this);
     m_previous->setText(tr("◂ 上一条"));
@@ -204,20 +213,23 @@ void DetailPane::rebuild()
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(16, 8, 16, 16);
     layout->setSpacing(6);
-    const SectionContext context{m_context.catalog, m_revealed == m_detail->row.person.id,
-                                 [this] { reveal(); }};
-    addHeadSection(*layout, *m_detail, context);
-    addFieldsSection(*layout, *m_detail, context);
-    const int evidenceAt = layout->count();
-    addChecksSection(*layout, *m_detail);
-    addHistorySection(*layout, *m_detail);
-    layout->addStretch();
     // The section moves from the old content to the new one; who reads in it goes on reading.
     QWidget* reading = QApplication::focusWidget();
     if (reading != nullptr && !m_evidence->isAncestorOf(reading))
         reading = nullptr;
     m_evidence->show(*m_detail);
-    layout->insertWidget(evidenceAt, m_evidence);
+    const SectionContext context = sectionContext();
+    addHeadSection(*layout, *m_detail, context);
+    if (m_detail->material) {
+        addMaterialView(*layout, *m_detail, context);
+    } else {
+        addReturnedSection(*layout, *m_detail, context);
+        addFieldsSection(*layout, *m_detail, context);
+        layout->addWidget(m_evidence);
+        addChecksSection(*layout, *m_detail);
+        addHistorySection(*layout, *m_detail);
+    }
+    layout->addStretch();
     m_evidence->setVisible(true);
     // The button that asked for this stands in the old content, so it goes later.
     if (QWidget* old = m_scroll->takeWidget())
@@ -226,6 +238,21 @@ void DetailPane::rebuild()
     if (reading != nullptr)
         reading->setFocus();
     showButtons();
+}
+
+SectionContext DetailPane::sectionContext()
+{
+    const SubmissionRow& row = m_detail->row;
+    return {m_context.catalog,
+            m_revealed == row.person.id,
+            [this] { reveal(); },
+            [this](const EvidenceRef& file) { openEvidence(file); },
+            m_evidence,
+            mayDecide(m_context.store.session().role),
+            [this](Action action) { emit actionWanted(action); },
+            [this, id = row.id] { m_notices->copy({id}); },
+            [this, person = row.person.id] { emit m_context.openPerson(person); },
+            m_unfolded};
 }
 
 void DetailPane::showButtons()
@@ -291,6 +318,34 @@ void DetailPane::markSeen()
                                               id = m_detail->row.id](Connection& connection) {
         return markViewed(connection, account, id);
     }));
+}
+
+void DetailPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // It may have been loaded before anybody saw it.
+    if (m_detail && !m_detail->row.viewed)
+        m_seen.start();
+}
+
+void DetailPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_back->isHidden())
+        emit backWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void DetailPane::openEvidence(const EvidenceRef& file)
+{
+    if (!m_beside) {
+        m_beside = new EvidenceWindow(m_context, this);
+        m_beside->setAttribute(Qt::WA_DeleteOnClose);
+        m_beside->setVisible(true);
+    }
+    m_beside->raise();
+    m_beside->activateWindow();
+    m_beside->show(m_detail->row.person.name, {file}, 0);
 }
 
 void DetailPane::focusEvidence()

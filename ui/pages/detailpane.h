@@ -4,8 +4,12 @@
 #include "answer.h"
 #include "deskcontext.h"
 
+#include <QSet>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 class QPushButton;
@@ -16,6 +20,9 @@ class QVBoxLayout;
 namespace titledesk {
 
 class EvidenceSection;
+class EvidenceWindow;
+class NoticeCopier;
+struct SectionContext;
 
 /// One submission with all its fields, evidence, checks and history beside the list, and the
 /// buttons that decide it.
@@ -55,11 +62,16 @@ signals:
     /// Escape in the preview of evidence: back to where one came from.
     void evidenceLeft();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void buildTop(QVBoxLayout& layout);
     void buildButtons(QVBoxLayout& layout);
     void arrived(const Result<SubmissionDetail>& detail);
     void rebuild();
+    SectionContext sectionContext();
     void showButtons();
     void reveal();
     void markSeen();
@@ -82,6 +94,9 @@ private:
     QToolButton* m_back = nullptr;
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;
+    NoticeCopier* m_notices = nullptr;
+    std::shared_ptr<QSet<SubmissionId>> m_unfolded; ///< achievements of an application
+    QPointer<EvidenceWindow> m_beside; ///< a file of a chosen achievement
     QTimer m_seen;
     QTimer m_soon;
     Answer<SubmissionDetail> m_answer;

@@ -3,12 +3,13 @@
 
 #include "identifiers.h"
 #include "outbox.h"
+#include "sectionparts.h"
 #include "statelook.h"
 
 #include <QCoreApplication>
 #include <QFormLayout>
-#include <QFrame>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -17,56 +18,9 @@ using namespace Qt::StringLiterals;
 namespace titledesk {
 namespace {
 
-constexpr int kSignSide = 16;
-
 QString words(const char* text)
 {
     return QCoreApplication::translate("DetailPane", text);
-}
-
-QLabel* textLabel(const QString& text)
-{
-    auto* label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    return label;
-}
-
-QLabel* quietLabel(const QString& text)
-{
-    QLabel* label = textLabel(text);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, quietColor(palette));
-    label->setPalette(palette);
-    return label;
-}
-
-void addTitle(QVBoxLayout& layout, const QString& text)
-{
-    auto* rule = new QFrame;
-    rule->setFrameShape(QFrame::HLine);
-    rule->setFrameShadow(QFrame::Sunken);
-    layout.addSpacing(8);
-    layout.addWidget(rule);
-    auto* title = new QLabel(text);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    layout.addWidget(title);
-}
-
-// A sign and words beside it, aligned at the first line.
-void addSigned(QVBoxLayout& layout, const QIcon& sign, const QString& text)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    auto* picture = new QLabel;
-    picture->setPixmap(sign.pixmap(kSignSide));
-    row->addWidget(picture, 0, Qt::AlignTop);
-    row->addWidget(textLabel(text), 1);
-    layout.addLayout(row);
 }
 
 QString fieldText(const Field& field, const QString& value, bool isEnd,
@@ -115,7 +69,7 @@ void addHeadSection(QVBoxLayout& layout, const SubmissionDetail& detail,
     line->addWidget(name);
     line->addStretch();
     auto* sign = new QLabel;
-    sign->setPixmap(stateIcon(row.state, sign->palette()).pixmap(kSignSide));
+    sign->setPixmap(stateIcon(row.state, sign->palette()).pixmap(kSectionSign));
     auto* state = new QLabel(titledesk::name(row.state));
     state->setObjectName(u"stateWord"_s);
     QPalette palette = state->palette();
@@ -158,7 +112,7 @@ void addHeadSection(QVBoxLayout& layout, const SubmissionDetail& detail,
 void addFieldsSection(QVBoxLayout& layout, const SubmissionDetail& detail,
                       const SectionContext& context)
 {
-    addTitle(layout, words(QT_TRANSLATE_NOOP("DetailPane", "申报内容")));
+    addSectionTitle(layout, words(QT_TRANSLATE_NOOP("DetailPane", "申报内容")));
     const Item* item = context.catalog.item(detail.row.item);
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(12);
@@ -168,6 +122,9 @@ void addFieldsSection(QVBoxLayout& layout, const SubmissionDetail& detail,
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     const QVector<Field> fields = item == nullptr ? QVector<Field>() : item->fields;
     for (const Field& field : fields) {
+        // An application's long parts have sections of their own.
+        if (detail.material && (field.key == u"achievements" || field.key == u"statement"))
+            continue;
         const bool isEnd = item->periodEnd == field.key;
         const QString value = detail.row.fields.value(field.key);
         const QString before = detail.previousFields.value(field.key);
@@ -189,9 +146,21 @@ void addFieldsSection(QVBoxLayout& layout, const SubmissionDetail& detail,
     layout.addLayout(form);
 }
 
+QToolButton* makeEvidenceButton(const EvidenceRef& file, const SectionContext& context)
+{
+    auto* open = new QToolButton;
+    open->setObjectName(u"evidence"_s);
+    open->setAutoRaise(true);
+    open->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    open->setText(u"%1（%2）"_s.arg(file.name, QLocale().formattedDataSize(file.size, 0)));
+    QObject::connect(open, &QToolButton::clicked, open,
+                     [openEvidence = context.openEvidence, file] { openEvidence(file); });
+    return open;
+}
+
 void addChecksSection(QVBoxLayout& layout, const SubmissionDetail& detail)
 {
-    addTitle(layout, words(QT_TRANSLATE_NOOP("DetailPane", "系统核查")));
+    addSectionTitle(layout, words(QT_TRANSLATE_NOOP("DetailPane", "系统核查")));
     bool any = false;
     for (const Check& check : detail.checks) {
         if (check.message.isEmpty())
@@ -209,7 +178,7 @@ void addChecksSection(QVBoxLayout& layout, const SubmissionDetail& detail)
 
 void addHistorySection(QVBoxLayout& layout, const SubmissionDetail& detail)
 {
-    addTitle(layout, words(QT_TRANSLATE_NOOP("DetailPane", "审核记录")));
+    addSectionTitle(layout, words(QT_TRANSLATE_NOOP("DetailPane", "审核记录")));
     for (auto entry = detail.history.crbegin(); entry != detail.history.crend(); ++entry) {
         layout.addWidget(textLabel(historyText(*entry)));
         if (!entry->opinion.isEmpty())

@@ -4,8 +4,12 @@
 #include "catalog.h"
 #include "submissions.h"
 
-#include <functional>
+#include <QSet>
 
+#include <functional>
+#include <memory>
+
+class QToolButton;
 class QVBoxLayout;
 class QWidget;
 
@@ -16,7 +20,18 @@ struct SectionContext {
     const Catalog& catalog;
     bool revealed = false;
     std::function<void()> reveal;
+    std::function<void(const EvidenceRef&)> openEvidence;
+    QWidget* evidence = nullptr; ///< 证明材料 of the submission itself
+    bool decides = false; ///< whether the account may decide at all
+    std::function<void(Action)> act;
+    std::function<void()> copyNotice; ///< 复制退回通知
+    std::function<void()> openPerson; ///< 人员档案
+    /// Achievements of an application whose fields are unfolded; kept from one telling to the next.
+    std::shared_ptr<QSet<SubmissionId>> unfolded = {};
 };
+
+/// Opens a file of evidence where the reader is.
+QToolButton* makeEvidenceButton(const EvidenceRef& file, const SectionContext& context);
 
 /// Who and what: name, masked number with 显示, item, department, state.
 void addHeadSection(QVBoxLayout& layout, const SubmissionDetail& detail,

@@ -30,12 +30,18 @@ ItemPage::ItemPage(DeskContext& context, QWidget* parent)
     auto* import = new QPushButton(tr("导入…"), this);
     connect(import, &QPushButton::clicked, this,
             [this] { openImportDialog(this->context(), {}, window()); });
+    m_notBack = new QPushButton(tr("已退回未重新提交"), this);
+    m_notBack->setObjectName(u"notBack"_s);
+    m_notBack->hide();
+    connect(m_notBack, &QPushButton::clicked, this,
+            [this] { emit this->context().goTo({.kind = Place::Kind::NotBack}); });
     auto* top = new QHBoxLayout;
     top->setContentsMargins(16, 12, 16, 8);
     top->setSpacing(12);
     top->addWidget(m_title);
     top->addWidget(m_hint);
     top->addStretch();
+    top->addWidget(m_notBack);
     top->addWidget(import);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -56,12 +62,14 @@ QString ItemPage::title() const
         if (const Category* category = catalog.category(m_place.key))
             return category->name.text();
         return m_place.key;
-    case Place::Kind::Applications:
-        return tr("职称申报");
+    case Place::Kind::NotBack:
+        return tr("已退回未重新提交");
     case Place::Kind::Registrations:
         return tr("人员注册审核");
     case Place::Kind::Tasks:
         return tr("任务中心");
+    case Place::Kind::Applications:
+    case Place::Kind::Plans:
     case Place::Kind::Home:
     case Place::Kind::Archive:
     case Place::Kind::Person:
@@ -84,7 +92,10 @@ void ItemPage::activate(const Place& place)
                 hint = category->name.text();
         }
     }
+    if (place.kind == Place::Kind::NotBack)
+        hint = tr("逾期的排在前面；申报人重新提交后从这里移出");
     m_hint->setText(hint);
+    m_notBack->setVisible(place.kind == Place::Kind::Tasks);
     m_panel->show(place);
     emit titleChanged(title());
 }

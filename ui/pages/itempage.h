@@ -4,12 +4,13 @@
 #include "page.h"
 
 class QLabel;
+class QPushButton;
 
 namespace titledesk {
 
 class ReviewPanel;
 
-/// The list of an item, a category, 职称申报, 人员注册审核 or 任务中心 with its heading.
+/// The list of an item, a category, 人员注册审核, 任务中心 or 已退回未重新提交 with its heading.
 class ItemPage : public Page {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ private:
     Place m_place;
     QLabel* m_title = nullptr;
     QLabel* m_hint = nullptr;
+    QPushButton* m_notBack = nullptr; ///< from 任务中心 to what has not come back (B19)
     ReviewPanel* m_panel = nullptr;
 };
 

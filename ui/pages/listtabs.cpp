@@ -17,7 +17,7 @@ constexpr std::array kStates{State::Pending, State::Passed, State::Returned, Sta
 bool isTallied(const SubmissionQuery& query)
 {
     return query.search.isEmpty() && !query.person.isValid() && query.department.isEmpty() &&
-           !query.unseenOnly;
+           !query.unseenOnly && query.plan.isEmpty();
 }
 
 bool belongs(const SubmissionQuery& query, const QString& item)
@@ -97,34 +97,73 @@ void ListTabs::showPlace(const Place& place, const SubmissionQuery& base)
     const QSignalBlocker quiet(this);
     while (count() > 0)
         removeTab(0);
-    m_tabs.clear();
-    m_counts.clear();
-    if (place.kind == Place::Kind::Tasks) {
-        m_tabs = {{tr("待处理"), {State::Pending}},
-                  {tr("已处理"), {State::Passed, State::Returned, State::Terminated}}};
-    } else {
-        m_tabs = {{tr("全部"), {}},
-                  {name(State::Pending), {State::Pending}},
-                  {name(State::Passed), {State::Passed}},
-                  {name(State::Returned), {State::Returned}}};
-        // 终止 stands only where it can be: on applications.
-        if (place.kind == Place::Kind::Applications || place.kind == Place::Kind::Person)
-            m_tabs.append({name(State::Terminated), {State::Terminated}});
-    }
+    m_counts = {};
+    m_tabs = tabsOf(place.kind);
     for (const Tab& tab : std::as_const(m_tabs))
         addTab(tab.text);
     recount(base);
 }
 
+QVector<ListTabs::Tab> ListTabs::tabsOf(Place::Kind kind) const
+{
+    if (kind == Place::Kind::Tasks)
+        return {{tr("待处理"), {State::Pending}},
+                {tr("已处理"), {State::Passed, State::Returned, State::Terminated}}};
+    if (kind == Place::Kind::NotBack)
+        return {{tr("全部"), {State::Returned}}, {tr("已逾期"), {State::Returned}, {}, true}};
+    QVector<Tab> tabs{{tr("全部"), {}},
+                      {name(State::Pending), {State::Pending}},
+                      {name(State::Passed), {State::Passed}},
+                      {name(State::Returned), {State::Returned}}};
+    // 终止 stands only where it can be: on applications.
+    if (kind == Place::Kind::Applications || kind == Place::Kind::Person)
+        tabs.append({name(State::Terminated), {State::Terminated}});
+    if (kind == Place::Kind::Applications)
+        tabs += {Tab{laterWord(LaterResult::Returned, false), {}, SubmissionQuery::Later::Returned},
+                 Tab{tr("评审结果"), {}, SubmissionQuery::Later::Decided}};
+    return tabs;
+}
+
+void ListTabs::Tab::apply(SubmissionQuery& query) const
+{
+    query.states = states;
+    query.later = later;
+    query.overdueBefore = overdue ? QDate::currentDate() : QDate();
+}
+
+Result<void> ListTabs::countTabs(Connection& connection, const Catalog& catalog,
+                                 const QVector<Tab>& tabs, const SubmissionQuery& base,
+                                 Counts& counts)
+{
+    Submissions submissions(connection, catalog);
+    for (int index = 0; index < int(tabs.size()); ++index) {
+        if (!tabs[index].isCounted())
+            continue;
+        SubmissionQuery query = base;
+        tabs[index].apply(query);
+        auto count = submissions.count(query);
+        if (!count)
+            return count.error();
+        counts.tabs[index] = count.value();
+    }
+    return {};
+}
+
 void ListTabs::recount(const SubmissionQuery& base)
 {
     m_base = base;
-    m_base.states.clear();
-    m_answer.ask(m_context.store.read(
-        [query = m_base, &catalog = m_context.catalog](Connection& connection) {
-            return isTallied(query) ? fromTally(connection, query)
-                                    : byQuery(connection, catalog, query);
-        }));
+    Tab().apply(m_base);
+    m_answer.ask(m_context.store.read([query = m_base, tabs = m_tabs, &catalog = m_context.catalog](
+                                          Connection& connection) -> Result<Counts> {
+        auto states =
+            isTallied(query) ? fromTally(connection, query) : byQuery(connection, catalog, query);
+        if (!states)
+            return states.error();
+        Counts counts{states.value(), {}};
+        if (auto done = countTabs(connection, catalog, tabs, query, counts); !done)
+            return done.error();
+        return counts;
+    }));
 }
 
 void ListTabs::counts(const Result<Counts>& counts)
@@ -140,10 +179,10 @@ void ListTabs::relabel()
 {
     for (int index = 0; index < int(m_tabs.size()); ++index) {
         const Tab& tab = m_tabs[index];
-        qint64 number = 0;
+        qint64 number = m_counts.tabs.value(index);
         for (const State state : kStates) {
-            if (tab.states.isEmpty() || tab.states.contains(state))
-                number += m_counts.value(state);
+            if (!tab.isCounted() && (tab.states.isEmpty() || tab.states.contains(state)))
+                number += m_counts.states.value(state);
         }
         setTabText(index, u"%1 %2"_s.arg(tab.text).arg(number));
     }
@@ -153,6 +192,20 @@ QVector<State> ListTabs::states() const
 {
     const int index = currentIndex();
     return index >= 0 && index < int(m_tabs.size()) ? m_tabs[index].states : QVector<State>();
+}
+
+void ListTabs::apply(SubmissionQuery& query) const
+{
+    const int index = currentIndex();
+    (index >= 0 && index < int(m_tabs.size()) ? m_tabs[index] : Tab()).apply(query);
+}
+
+void ListTabs::choose(SubmissionQuery::Later later)
+{
+    for (int index = 0; index < int(m_tabs.size()); ++index) {
+        if (m_tabs[index].later == later)
+            setCurrentIndex(index);
+    }
 }
 
 void ListTabs::choose(State state)
@@ -167,14 +220,14 @@ void ListTabs::choose(State state)
 
 qint64 ListTabs::total() const
 {
-    if (m_counts.isEmpty())
+    if (m_counts.states.isEmpty())
         return m_answer.isWaiting() ? -1 : 0;
-    return std::accumulate(m_counts.cbegin(), m_counts.cend(), qint64(0));
+    return std::accumulate(m_counts.states.cbegin(), m_counts.states.cend(), qint64(0));
 }
 
 qint64 ListTabs::countOf(State state) const
 {
-    return m_counts.value(state);
+    return m_counts.states.value(state);
 }
 
 } // namespace titledesk

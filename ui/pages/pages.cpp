@@ -4,6 +4,7 @@
 #include "accountdialogs.h"
 #include "accountspage.h"
 #include "appearancepage.h"
+#include "applicationspage.h"
 #include "centralpage.h"
 #include "exportdialog.h"
 #include "importdialog.h"
@@ -20,6 +21,11 @@ namespace titledesk {
 Page* makeItemPage(DeskContext& context, QWidget* parent)
 {
     return new ItemPage(context, parent);
+}
+
+Page* makeApplicationsPage(DeskContext& context, QWidget* parent)
+{
+    return new ApplicationsPage(context, parent);
 }
 
 Page* makePersonPage(DeskContext& context, QWidget* parent)

@@ -11,9 +11,12 @@ namespace titledesk {
 
 class Page;
 
-/// The list page. One instance serves Item, Category, Applications, Registrations and Tasks;
-/// activate() says which. It asks for the person's page and for an export by DeskContext's signals.
+/// The list page. One instance serves Item, Category, Registrations, Tasks and NotBack; activate()
+/// says which. It asks for the person's page and for an export by DeskContext's signals.
 Page* makeItemPage(DeskContext& context, QWidget* parent = nullptr);
+
+/// 职称申报, M12: 申报情况 and 评审计划.
+Page* makeApplicationsPage(DeskContext& context, QWidget* parent = nullptr);
 
 /// 人员档案, M8a: activate() takes `place.person`.
 Page* makePersonPage(DeskContext& context, QWidget* parent = nullptr);

@@ -3,6 +3,7 @@
 
 #include "detailpane.h"
 #include "listtabs.h"
+#include "noticecopier.h"
 #include "reviewactions.h"
 #include "submissionview.h"
 
@@ -34,6 +35,7 @@ ReviewPanel::ReviewPanel(DeskContext& context, QWidget* parent)
     , m_splitter(new QSplitter(this))
     , m_pane(new DetailPane(context, this))
     , m_actions(new ReviewActions(context, this))
+    , m_notices(new NoticeCopier(context, this))
 {
     m_list = buildList();
     m_splitter->addWidget(m_list);
@@ -118,12 +120,20 @@ QWidget* ReviewPanel::buildSelectionBar()
     files->addAction(tr("导出本页全部数据…"), this,
                      [this] { emit m_context.requestExport(m_base); });
     m_export->setMenu(files);
+    m_copyNotices = new QPushButton(tr("复制退回通知"), bar);
+    m_copyNotices->setObjectName(u"copyNotices"_s);
+    m_copyNotices->setToolTip(tr("已选数据的退回通知；没有选择时是当前这一条"));
+    connect(m_copyNotices, &QPushButton::clicked, this, [this] {
+        const QVector<SubmissionId> ticked = m_model->tickedInOrder();
+        m_notices->copy(ticked.isEmpty() ? QVector{m_view->currentId()} : ticked);
+    });
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 4, 16, 12);
     row->setSpacing(8);
     row->addWidget(m_ticked);
     row->addWidget(m_batch);
     row->addWidget(m_publicity);
+    row->addWidget(m_copyNotices);
     row->addWidget(m_export);
     row->addStretch();
     return bar;
@@ -201,19 +211,25 @@ void ReviewPanel::show(const Place& place)
     } else if (!place.search.isEmpty()) {
         m_search->setText(place.search);
     }
-    if (place.state) {
+    if (place.state || place.later) {
         const QSignalBlocker quiet(m_tabs);
-        m_tabs->choose(*place.state);
+        if (place.later)
+            m_tabs->choose(*place.later);
+        else
+            m_tabs->choose(*place.state);
     }
+    const bool notBack = place.kind == Place::Kind::NotBack;
+    m_copyNotices->setVisible(notBack);
+    m_batch->setVisible(!notBack); // all of it is decided
     m_wanted = place.submission;
     // A submission that was asked for must not be hidden by a tab that was chosen for another.
-    if (m_wanted.isValid() && !place.state) {
+    if (m_wanted.isValid() && !place.state && !place.later) {
         const QSignalBlocker quiet(m_tabs);
         m_tabs->setCurrentIndex(0);
     }
     if (!same) {
         SubmissionQuery query = m_base;
-        query.states = m_tabs->states();
+        m_tabs->apply(query);
         query.search = m_search->text().trimmed();
         m_model->show(columnsOf(m_context.catalog, place), query);
         m_view->layoutColumns();
@@ -266,7 +282,7 @@ void ReviewPanel::applyFilter()
     SubmissionQuery query = m_base;
     query.sort = m_model->query().sort;
     query.descending = m_model->query().descending;
-    query.states = m_tabs->states();
+    m_tabs->apply(query);
     query.search = m_search->text().trimmed();
     if (query.search != m_model->query().search)
         m_tabs->recount(query);
@@ -305,7 +321,8 @@ void ReviewPanel::currentMoved(SubmissionId id)
     m_current = id;
     m_currentRow = m_view->currentIndex().row();
     m_actionWanted.reset();
-    if (!m_narrow || m_detailShown)
+    // An application's buttons act from its list, too, where the pane is not seen yet.
+    if (!m_narrow || m_detailShown || isMaterial())
         m_pane->show(id);
     m_pane->setNeighbours(m_currentRow > 0, m_currentRow + 1 < m_model->rowCount());
 }
@@ -367,6 +384,7 @@ void ReviewPanel::showTicks(int count)
     m_publicity->setVisible(m_place.kind == Place::Kind::Applications);
     m_publicity->setEnabled(m_batch->isEnabled());
     m_export->setEnabled(m_model->rowCount() > 0);
+    m_copyNotices->setEnabled(m_model->rowCount() > 0);
 }
 
 } // namespace titledesk

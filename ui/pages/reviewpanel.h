@@ -17,6 +17,7 @@ namespace titledesk {
 
 class DetailPane;
 class ListTabs;
+class NoticeCopier;
 class ReviewActions;
 class SubmissionView;
 
@@ -28,6 +29,8 @@ class ReviewPanel : public QWidget {
 public:
     /// Below this width of the window, in effective pixels, the detail takes the list's place.
     static constexpr int kNarrow = 1280;
+    /// Applications have twice the columns, and their material needs the width of the window.
+    static constexpr int kNarrowMaterial = 1600;
 
     ReviewPanel(DeskContext& context, QWidget* parent = nullptr);
     ~ReviewPanel() override;
@@ -62,6 +65,7 @@ private:
     void step(int by);
     void layoutForWidth();
     bool isNarrow() const;
+    bool isMaterial() const { return m_place.kind == Place::Kind::Applications; }
     void showDetail(bool shown);
     void showEmptyReason();
     void showTicks(int count);
@@ -83,10 +87,12 @@ private:
     QPushButton* m_batch = nullptr;
     QPushButton* m_publicity = nullptr; ///< 公示, of applications only
     QPushButton* m_export = nullptr;
+    QPushButton* m_copyNotices = nullptr;
     QSplitter* m_splitter = nullptr;
     QWidget* m_list = nullptr;
     DetailPane* m_pane = nullptr;
     ReviewActions* m_actions = nullptr;
+    NoticeCopier* m_notices = nullptr;
     QTimer m_typing;
     SubmissionId m_wanted; ///< to be selected as soon as the list has it
     SubmissionId m_current;

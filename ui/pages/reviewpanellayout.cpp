@@ -19,7 +19,8 @@ namespace titledesk {
 
 QString ReviewPanel::settingsGroup() const
 {
-    return u"pages/%1-%2"_s.arg(int(m_place.kind)).arg(m_place.key);
+    // The applications of one plan are laid out as all are.
+    return u"pages/%1-%2"_s.arg(int(m_place.kind)).arg(isMaterial() ? QString() : m_place.key);
 }
 
 void ReviewPanel::saveLayout()
@@ -45,7 +46,7 @@ void ReviewPanel::restoreLayout()
     const int tab = settings.value(settingsGroup() + u"/tab"_s, waitingFirst ? 1 : 0).toInt();
     m_tabs->setCurrentIndex(std::clamp(tab, 0, m_tabs->count() - 1));
     const int sort = settings.value(settingsGroup() + u"/sort"_s, int(m_base.sort)).toInt();
-    if (sort >= 0 && sort <= int(SubmissionQuery::Sort::Department))
+    if (sort >= 0 && sort <= int(SubmissionQuery::Sort::Deadline))
         m_base.sort = SubmissionQuery::Sort(sort);
     m_base.descending = settings.value(settingsGroup() + u"/descending"_s, false).toBool();
     m_splitter->restoreState(settings.value(u"pages/splitter"_s).toByteArray());
@@ -54,7 +55,7 @@ void ReviewPanel::restoreLayout()
 
 bool ReviewPanel::isNarrow() const
 {
-    return window()->width() < kNarrow;
+    return window()->width() < (isMaterial() ? kNarrowMaterial : kNarrow);
 }
 
 void ReviewPanel::layoutForWidth()
@@ -95,7 +96,17 @@ QString ReviewPanel::emptyReason() const
     if (!m_search->text().trimmed().isEmpty())
         return tr("没有找到包含“%1”的数据。\n清除筛选或换一个词再试。")
             .arg(m_search->text().trimmed());
-    const QVector<State> states = m_tabs->states();
+    SubmissionQuery tab;
+    m_tabs->apply(tab);
+    if (m_place.kind == Place::Kind::NotBack)
+        return tab.overdueBefore.isValid()
+                   ? tr("没有逾期未重新提交的数据。")
+                   : tr("退回的数据都已重新提交。\n新的退回会显示在这里，直到申报人重新提交。");
+    if (tab.later)
+        return *tab.later == SubmissionQuery::Later::Returned
+                   ? tr("没有被上级退回的申报。\n点“同步”接收主管部门和评委会的最新意见。")
+                   : tr("还没有评审结果。\n评审通过或未通过后，点“同步”接收，会显示在这里。");
+    const QVector<State>& states = tab.states;
     if (m_tabs->total() > 0 && states == QVector<State>{State::Pending})
         return tr("这里的数据已全部审核完毕。\n审核结果在“上报”之后送达平台。");
     if (m_tabs->total() > 0)
@@ -103,6 +114,10 @@ QString ReviewPanel::emptyReason() const
             .arg(m_tabs->tabText(m_tabs->currentIndex()).section(u' ', 0, 0));
     if (m_place.kind == Place::Kind::Registrations)
         return tr("还没有人员注册。\n点“导入”收进人员花名册，或点“同步”从平台接收。");
+    if (m_place.kind == Place::Kind::Applications)
+        return m_place.key.isEmpty()
+                   ? tr("还没有职称申报。\n点“导入”收进表格，或点“同步”从平台接收。")
+                   : tr("本单位还没有人申报这个评审计划。\n点“全部计划”查看其他申报。");
     return tr("还没有人提交这项数据。\n点“导入”收进表格，或点“同步”从平台接收。");
 }
 

@@ -146,9 +146,9 @@ Page* MainWindow::currentPage() const
 Page* MainWindow::pageFor(Place::Kind kind)
 {
     using To = Place::Kind;
-    const bool list = kind == To::Item || kind == To::Category || kind == To::Applications ||
-                      kind == To::Registrations || kind == To::Tasks;
-    const To shared = list ? To::Item : kind;
+    const bool list = kind == To::Item || kind == To::Category || kind == To::Registrations ||
+                      kind == To::Tasks || kind == To::NotBack;
+    const To shared = list ? To::Item : kind == To::Plans ? To::Applications : kind;
     Page*& page = m_pages[int(shared)];
     if (!page) {
         page = makePage(shared);
@@ -162,6 +162,8 @@ Page* MainWindow::makePage(Place::Kind kind)
     switch (kind) {
     case Place::Kind::Archive:
         return new ArchivePage(m_context);
+    case Place::Kind::Applications:
+        return makeApplicationsPage(m_context);
     case Place::Kind::Person:
         return makePersonPage(m_context);
     case Place::Kind::Outbox:

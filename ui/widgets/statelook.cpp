@@ -78,6 +78,19 @@ QColor checkColor(Check::Level level, const QPalette& palette)
     return palette.color(QPalette::Text);
 }
 
+QColor urgencyColor(Urgency urgency, const QPalette& palette, const QColor& usual)
+{
+    switch (urgency) {
+    case Urgency::None:
+        return usual;
+    case Urgency::Near:
+        return stateColor(State::Pending, palette);
+    case Urgency::Urgent:
+        return stateColor(State::Returned, palette);
+    }
+    return usual;
+}
+
 QColor quietColor(const QPalette& palette)
 {
     return choose(palette, 0x5b6168, 0xadb3ba);

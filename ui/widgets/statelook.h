@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checks.h"
+#include "plan.h"
 #include "submission.h"
 
 #include <QColor>
@@ -19,6 +20,8 @@ bool isDark(const QPalette& palette);
 /// Amber, green, red, grey; at least 4.5:1 on the base colour of a light and of a dark palette.
 QColor stateColor(State state, const QPalette& palette);
 QColor checkColor(Check::Level level, const QPalette& palette);
+/// Of a day that presses: amber where it is near, red where it is urgent; `usual` where it is not.
+QColor urgencyColor(Urgency urgency, const QPalette& palette, const QColor& usual);
 /// Of text that is there but says little, 4.5:1 too.
 QColor quietColor(const QPalette& palette);
 

@@ -64,6 +64,11 @@ void SubmissionDelegate::initStyleOption(QStyleOptionViewItem* option,
     } else if (what == What::Checks) {
         const auto level = Check::Level(index.data(SubmissionModel::CheckRole).toInt());
         option->palette.setColor(QPalette::Text, checkColor(level, option->palette));
+    } else {
+        const auto urgency = Urgency(index.data(SubmissionModel::UrgencyRole).toInt());
+        option->palette.setColor(
+            QPalette::Text,
+            urgencyColor(urgency, option->palette, option->palette.color(QPalette::Text)));
     }
 }
 

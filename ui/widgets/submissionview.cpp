@@ -49,6 +49,18 @@ int usualCharacters(What what)
         return 7;
     case What::Title:
         return 14;
+    case What::CurrentTitle:
+    case What::Deadline:
+    case What::DueBy:
+        return 11;
+    case What::Publicity:
+        return 8;
+    case What::Node:
+        return 6;
+    case What::ReturnedAt:
+        return 10;
+    case What::Returns:
+        return 2;
     }
     return 6;
 }

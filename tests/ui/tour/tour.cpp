@@ -151,6 +151,18 @@ void Tour::pages()
     show(u"applications"_s, {.kind = To::Applications,
                              .submission = idsOf(applications, 1).value(0),
                              .state = State::Pending});
+    show(u"applications-list"_s, {.kind = To::Applications});
+    show(u"plans"_s, {.kind = To::Plans});
+    show(u"not-back"_s, {.kind = To::NotBack});
+    applications.states = {State::Passed};
+    for (const auto later : {SubmissionQuery::Later::Returned, SubmissionQuery::Later::Decided}) {
+        applications.later = later;
+        show(later == SubmissionQuery::Later::Returned ? u"applications-returned-above"_s
+                                                       : u"applications-result"_s,
+             {.kind = To::Applications,
+              .submission = idsOf(applications, 1).value(0),
+              .later = later});
+    }
     show(u"registrations"_s, {.kind = To::Registrations});
     show(u"tasks"_s, {.kind = To::Tasks});
     SubmissionQuery first;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sectionparts.h"
+
+#include "statelook.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace titledesk {
+
+QLabel* textLabel(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    return label;
+}
+
+QLabel* quietLabel(const QString& text)
+{
+    QLabel* label = textLabel(text);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, quietColor(palette));
+    label->setPalette(palette);
+    return label;
+}
+
+void addSectionTitle(QVBoxLayout& layout, const QString& text)
+{
+    auto* rule = new QFrame;
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFrameShadow(QFrame::Sunken);
+    layout.addSpacing(8);
+    layout.addWidget(rule);
+    auto* title = new QLabel(text);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    layout.addWidget(title);
+}
+
+QLabel* addSigned(QVBoxLayout& layout, const QIcon& sign, const QString& text)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* picture = new QLabel;
+    picture->setPixmap(sign.pixmap(kSectionSign));
+    QLabel* words = textLabel(text);
+    row->addWidget(picture, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    layout.addLayout(row);
+    return words;
+}
+
+} // namespace titledesk
