@@ -17,4 +17,7 @@ Result<QVector<PlanNotice>> allPlans(Connection& connection);
 /// All news, newest first.
 Result<QVector<NewsLine>> allNews(Connection& connection);
 
+/// Notes that the text of a piece of news was opened; the first time counts.
+Result<void> markNewsRead(Connection& connection, const QString& id);
+
 } // namespace titledesk

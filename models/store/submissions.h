@@ -28,6 +28,8 @@ struct SubmissionQuery {
         Version,
         IdNumber
     };
+    /// By whether the person has moved away (调出, B20).
+    enum class Away : std::uint8_t { Any, Here, Gone };
 
     std::optional<Kind> kind;
     QStringList items; ///< item keys; a category is its items
@@ -36,6 +38,8 @@ struct SubmissionQuery {
     QString department;
     QString search;          ///< any part of a name, an ID number, a title or a field's text
     bool unseenOnly = false; ///< 未查看 by `account`
+    bool markedOnly = false; ///< 待定 by `account` (B20)
+    Away away = Away::Any;
     QString account;
     Sort sort = Sort::SubmittedAt;
     bool descending = false;
@@ -58,6 +62,7 @@ struct PersonSummary {
     QString department;
     State registration = State::Pending;
     bool registered = false;
+    QDate leftOn; ///< 调出 since; invalid: works here
 };
 
 /// One row of a list.
@@ -77,6 +82,10 @@ struct SubmissionRow {
     int evidenceCount = 0;
     bool viewed = false; ///< its current version, by the account that asked
     bool marked = false; ///< 待定
+    QString note;        ///< of the mark; the account's own, never sent
+    /// The person's record of the year before, which was passed, has the same fields and all of the
+    /// evidence (M8a).
+    bool sameAsLastYear = false;
 };
 
 /// One entry of a submission's history: a version that came, a decision, a decision undone. Oldest
