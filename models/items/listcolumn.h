@@ -30,7 +30,8 @@ struct ListColumn {
         SubmittedAt, ///< 提交时间, local
         Waiting,     ///< 已等待, days since it was submitted
         State,       ///< 审核状态
-        Action,      ///< 操作
+        Action, ///< 操作; with `key` "decide" 通过, 退回 and 终止 beside 审核, as far as each may
+        LastYear, ///< 与上年度, whether last year's passed record was the same (M8a)
     };
 
     What what = What::Number;

@@ -30,6 +30,8 @@ public:
         MarkedRole,            ///< bool, 待定
         CheckRole,             ///< int, Check::Level
         WhatRole,              ///< int, ListColumn::What
+        ActionsRole,           ///< QStringList, what 操作 offers
+        RegistrationRole, ///< bool, a registration that did not pass keeps it from passing (M19)
     };
 
     SubmissionModel(Store& store, const Catalog& catalog, QObject* parent = nullptr);
@@ -70,6 +72,9 @@ public:
 
     /// Marks a row as opened before the store says so.
     void noteViewed(SubmissionId id);
+    /// Whose numbers are shown in full, nobody's with an invalid id. Who looks is audited by the
+    /// caller.
+    void setRevealed(PersonId person);
     /// Finds the next pending submission of this list after `row`, going round at the end; answers
     /// by nextPendingFound, an invalid id where none is left.
     void findNextPending(int row);
@@ -91,7 +96,9 @@ private:
     void rowsArrived(int first, int last);
     QVariant display(const SubmissionRow& row, int rowNumber, const ListColumn& column) const;
     QVariant tickData(SubmissionId id, int role) const;
-    QVariant rowData(const SubmissionRow& row, int role) const;
+    QVariant rowData(const SubmissionRow& row, const ListColumn& column, int role) const;
+    QString explain(const SubmissionRow& row, int rowNumber, const ListColumn& column) const;
+    QStringList actionsOf(const SubmissionRow& row, const ListColumn& column) const;
 
     Store& m_store;
     const Catalog& m_catalog;
@@ -100,6 +107,7 @@ private:
     QVector<SubmissionId> m_ids;
     Ticks m_ticks;
     bool m_ready = false;
+    PersonId m_revealed;
     std::stop_source m_stop;
     Answer<QVector<SubmissionId>> m_idsAnswer;
     Answer<SubmissionId> m_nextAnswer;

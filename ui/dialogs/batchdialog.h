@@ -49,6 +49,7 @@ private:
         QVector<SubmissionRow> refusedRows; ///< the first of them, for their names
         QVector<SubmissionRow> rows;        ///< all, where few enough for own opinions
         qint64 unseen = 0;
+        qint64 marked = 0; ///< 待定 by this account
         SubmissionId firstUnseen;
     };
     static constexpr int kMostRefusedShown = 500;

@@ -19,6 +19,8 @@ public:
     void decide(Action action, const SubmissionDetail& detail, bool correcting = false);
     void recommend(const SubmissionDetail& detail);
     void decideMany(Action action, const QVector<SubmissionId>& ids);
+    /// 待定 with a note, or not any more (B20).
+    void mark(const SubmissionRow& row);
     /// Takes one standing decision back.
     void undo(const QString& decision);
 
