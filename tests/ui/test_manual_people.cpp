@@ -81,6 +81,7 @@ private slots:
         QVector<SubmissionId> decided;
         for (int left = 3; left > 0; --left) {
             QTRY_VERIFY(m_desk->pane().detail() &&
+                        m_desk->pane().detail()->row.id == m_desk->list().currentId() &&
                         m_desk->pane().detail()->row.state == State::Pending);
             decided << m_desk->pane().detail()->row.id;
             QTest::keyClick(&m_desk->list(), Qt::Key_P);

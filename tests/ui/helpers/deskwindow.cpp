@@ -17,6 +17,7 @@ DeskWindow::DeskWindow()
     m_window->resize(1366, 768);
     m_window->show();
     m_window->activateWindow();
+    (void)QTest::qWaitForWindowActive(m_window.get());
 }
 
 DeskWindow::~DeskWindow()
