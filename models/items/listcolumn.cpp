@@ -68,6 +68,8 @@ QString headingOf(What what)
         return words(QT_TRANSLATE_NOOP("ListColumn", "第几次退回"));
     case What::DueBy:
         return words(QT_TRANSLATE_NOOP("ListColumn", "重新提交期限"));
+    case What::LastYear:
+        return words(QT_TRANSLATE_NOOP("ListColumn", "与上年度"));
     }
     return {};
 }
@@ -115,7 +117,8 @@ QVector<ListColumn> registrationColumns(const Item& item)
     QStringList keys = item.columns;
     keys.removeAll(u"name"_s); // it stands there already, and leads somewhere
     addFields(columns, item, keys);
-    add(columns, {What::Department, What::Checks, What::Attempt, What::State, What::Action});
+    // The manual's columns as far as 操作; what else is known comes after it.
+    add(columns, {What::State, What::Action, What::Checks, What::Department, What::Attempt});
     return columns;
 }
 
@@ -180,6 +183,7 @@ std::optional<SubmissionQuery::Sort> ListColumn::sort() const
     case What::Evidence:
     case What::Attempt:
     case What::Action:
+    case What::LastYear:
         return std::nullopt;
     }
     return std::nullopt;
@@ -197,7 +201,7 @@ QString ListColumn::id() const
         u"tick",         u"number",   u"name",        u"department", u"id_number",     u"kind",
         u"item",         u"title",    u"field",       u"checks",     u"evidence",      u"attempt",
         u"submitted_at", u"waiting",  u"state",       u"action",     u"current_title", u"publicity",
-        u"node",         u"deadline", u"returned_at", u"returns",    u"due_by",
+        u"node",         u"deadline", u"returned_at", u"returns",    u"due_by",        u"last_year",
     };
     const QString id = QString::fromUtf16(kIds[size_t(what)]);
     return what == What::Field ? id + u'.' + key : id;
@@ -216,14 +220,16 @@ QVector<ListColumn> columnsOf(const Catalog& catalog, const Place& place)
     }
     QVector<ListColumn> columns;
     if (place.kind == PlaceKind::Person) {
-        add(columns, {What::Tick, What::Number, What::Item, What::Title, What::Checks,
-                      What::Evidence, What::Attempt, What::SubmittedAt, What::State, What::Action});
+        add(columns,
+            {What::Tick, What::Number, What::Item, What::Title, What::LastYear, What::Checks,
+             What::State, What::Action, What::Evidence, What::Attempt, What::SubmittedAt});
         return columns;
     }
     if (place.kind == PlaceKind::Tasks) {
-        add(columns, {What::Tick, What::Number, What::Name, What::Department, What::Item,
-                      What::Title, What::Checks, What::Evidence, What::Attempt, What::SubmittedAt,
-                      What::Waiting, What::State, What::Action});
+        add(columns, {What::Tick, What::Number, What::Name, What::Item, What::Title, What::Waiting,
+                      What::Checks, What::State, What::Action, What::Department, What::Evidence,
+                      What::Attempt, What::SubmittedAt});
+        columns[8].key = u"decide"_s; // M20: what each allows, at once
         return columns;
     }
     if (place.kind == PlaceKind::NotBack) {
@@ -233,8 +239,8 @@ QVector<ListColumn> columnsOf(const Catalog& catalog, const Place& place)
         return columns;
     }
     add(columns, {What::Tick, What::Number, What::Name, What::Department, What::Item, What::Title,
-                  What::Checks, What::Evidence, What::Attempt, What::SubmittedAt, What::State,
-                  What::Action});
+                  What::Checks, What::State, What::Action, What::Evidence, What::Attempt,
+                  What::SubmittedAt});
     return columns;
 }
 

@@ -15,22 +15,22 @@ class Catalog;
 /// One column of a list of submissions.
 struct ListColumn {
     enum class What : std::uint8_t {
-        Tick,         ///< 选择
-        Number,       ///< 序号, the place in the list
-        Name,         ///< 姓名, leads to the person's page
-        Department,   ///< 部门
-        IdNumber,     ///< 证件号码, masked
-        Kind,         ///< 审核类型
-        Item,         ///< 业绩项
-        Title,        ///< what the item's title field says
-        Field,        ///< the field `key` of the submission
-        Checks,       ///< 系统核查
-        Evidence,     ///< 材料数
-        Attempt,      ///< 第几次提交
-        SubmittedAt,  ///< 提交时间, local
-        Waiting,      ///< 已等待, days since it was submitted
-        State,        ///< 审核状态
-        Action,       ///< 操作
+        Tick,        ///< 选择
+        Number,      ///< 序号, the place in the list
+        Name,        ///< 姓名, leads to the person's page
+        Department,  ///< 部门
+        IdNumber,    ///< 证件号码, masked
+        Kind,        ///< 审核类型
+        Item,        ///< 业绩项
+        Title,       ///< what the item's title field says
+        Field,       ///< the field `key` of the submission
+        Checks,      ///< 系统核查
+        Evidence,    ///< 材料数
+        Attempt,     ///< 第几次提交
+        SubmittedAt, ///< 提交时间, local
+        Waiting,     ///< 已等待, days since it was submitted
+        State,       ///< 审核状态
+        Action, ///< 操作; with `key` "decide" 通过, 退回 and 终止 beside 审核, as far as each may
         CurrentTitle, ///< 现职称及取得时间
         Publicity,    ///< 公示状态
         Node,         ///< 当前节点
@@ -38,6 +38,7 @@ struct ListColumn {
         ReturnedAt,   ///< 退回时间, and how long ago (B19)
         Returns,      ///< 第几次退回
         DueBy,        ///< 应重新提交日期
+        LastYear,     ///< 与上年度, whether last year's passed record was the same (M8a)
     };
 
     What what = What::Number;

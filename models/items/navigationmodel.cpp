@@ -150,15 +150,7 @@ int NavigationModel::columnCount(const QModelIndex&) const
 
 Tally NavigationModel::tallyOf(const Node& node) const
 {
-    Tally sum;
-    for (const QString& item : node.items) {
-        const Tally one = m_tallies.value(item);
-        sum.pending += one.pending;
-        sum.passed += one.passed;
-        sum.returned += one.returned;
-        sum.terminated += one.terminated;
-    }
-    return sum;
+    return sumOf(m_tallies, node.items);
 }
 
 QVariant NavigationModel::data(const QModelIndex& index, int role) const

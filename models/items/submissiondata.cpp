@@ -2,6 +2,7 @@
 // What the cells of a list of submissions say.
 #include "identifiers.h"
 #include "submissionmodel.h"
+#include "workflow.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +24,23 @@ QString checkWord(Check::Level level)
     return {};
 }
 
-QString fieldText(const Catalog& catalog, const SubmissionRow& row, const QString& key)
+/// M19: nothing of a person passes before the person's registration did.
+bool lacksRegistration(const SubmissionRow& row)
+{
+    return row.kind != Kind::Registration &&
+           !(row.person.registered && row.person.registration == State::Passed);
+}
+
+QString registrationWord(const PersonSummary& person)
+{
+    if (!person.registered)
+        return SubmissionModel::tr("未注册");
+    return person.registration == State::Returned ? SubmissionModel::tr("注册退回")
+                                                  : SubmissionModel::tr("注册待审");
+}
+
+QString fieldText(const Catalog& catalog, const SubmissionRow& row, const QString& key,
+                  bool revealed)
 {
     const QString value = row.fields.value(key);
     const Item* item = catalog.item(row.item);
@@ -32,10 +49,10 @@ QString fieldText(const Catalog& catalog, const SubmissionRow& row, const QStrin
         return value;
     if (value.isEmpty())
         return key == item->periodEnd ? SubmissionModel::tr("至今") : QString();
-    // Numbers that name a person are read in full beside one person only, never in a list.
-    if (field->type == FieldType::IdNumber)
+    // Numbers that name a person are read in full of one person at a time, who was asked for.
+    if (field->type == FieldType::IdNumber && !revealed)
         return maskedIdNumber(value);
-    if (field->type == FieldType::Phone)
+    if (field->type == FieldType::Phone && !revealed)
         return maskedPhone(value);
     return field->display(value);
 }
@@ -55,7 +72,8 @@ QVariant SubmissionModel::display(const SubmissionRow& row, int rowNumber,
     case What::Department:
         return row.person.department;
     case What::IdNumber:
-        return maskedIdNumber(row.person.idNumber);
+        return row.person.id == m_revealed ? row.person.idNumber
+                                           : maskedIdNumber(row.person.idNumber);
     case What::Kind:
         return name(row.kind);
     case What::Item:
@@ -65,9 +83,9 @@ QVariant SubmissionModel::display(const SubmissionRow& row, int rowNumber,
     case What::Title:
         return row.title;
     case What::Field:
-        return fieldText(m_catalog, row, column.key);
+        return fieldText(m_catalog, row, column.key, row.person.id == m_revealed);
     case What::Checks:
-        return checkWord(row.checks);
+        return lacksRegistration(row) ? registrationWord(row.person) : checkWord(row.checks);
     case What::Evidence:
         return row.evidenceCount;
     case What::Attempt:
@@ -75,11 +93,14 @@ QVariant SubmissionModel::display(const SubmissionRow& row, int rowNumber,
     case What::SubmittedAt:
         return row.submittedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
     case What::Waiting:
-        return tr("%n 天", nullptr, int(row.submittedAt.daysTo(QDateTime::currentDateTimeUtc())));
+        if (row.state != State::Pending)
+            return {};
+        return tr("%n 天", nullptr,
+                  int(row.submittedAt.toLocalTime().date().daysTo(QDate::currentDate())));
     case What::State:
         return name(row.state);
     case What::Action:
-        return row.state == State::Pending ? tr("审核") : tr("查看");
+        return actionsOf(row, column).join(u"  "_s);
     case What::CurrentTitle:
     case What::Publicity:
     case What::Node:
@@ -89,8 +110,42 @@ QVariant SubmissionModel::display(const SubmissionRow& row, int rowNumber,
     case What::Returns:
     case What::DueBy:
         return returnText(row, column);
+    case What::LastYear:
+        return row.sameAsLastYear ? tr("一致") : QString();
     }
     return {};
+}
+
+QStringList SubmissionModel::actionsOf(const SubmissionRow& row, const ListColumn& column) const
+{
+    if (row.state != State::Pending)
+        return {tr("查看")};
+    QStringList actions{tr("审核")};
+    if (column.key != u"decide" || !mayDecide(m_store.session().role))
+        return actions;
+    for (const Action action : {Action::Pass, Action::Return, Action::Terminate}) {
+        if (transition(row.kind, row.state, action))
+            actions << name(action);
+    }
+    return actions;
+}
+
+/// What a cell says beyond its text: for a screen reader and under the mouse.
+QString SubmissionModel::explain(const SubmissionRow& row, int rowNumber,
+                                 const ListColumn& column) const
+{
+    QStringList parts{display(row, rowNumber, column).toString()};
+    if (column.what == What::Checks && lacksRegistration(row))
+        parts << tr("人员注册审核通过之前不能通过，点击查看人员注册");
+    if (column.what == What::LastYear && row.sameAsLastYear)
+        parts = {tr("与上年度已通过记录一致")};
+    if (column.what == What::Name) {
+        if (row.person.leftOn.isValid())
+            parts << tr("已调出");
+        if (row.marked)
+            parts << (row.note.isEmpty() ? tr("待定") : tr("待定：%1").arg(row.note));
+    }
+    return parts.join(tr("，"));
 }
 
 QVariant SubmissionModel::tickData(SubmissionId id, int role) const
@@ -102,7 +157,8 @@ QVariant SubmissionModel::tickData(SubmissionId id, int role) const
     return {};
 }
 
-QVariant SubmissionModel::rowData(const SubmissionRow& row, int role) const
+QVariant SubmissionModel::rowData(const SubmissionRow& row, const ListColumn& column,
+                                  int role) const
 {
     switch (role) {
     case PersonRole:
@@ -115,6 +171,10 @@ QVariant SubmissionModel::rowData(const SubmissionRow& row, int role) const
         return row.marked;
     case CheckRole:
         return int(row.checks);
+    case ActionsRole:
+        return column.what == What::Action ? actionsOf(row, column) : QStringList();
+    case RegistrationRole:
+        return column.what == What::Checks && lacksRegistration(row);
     default:
         return {};
     }
@@ -145,13 +205,14 @@ QVariant SubmissionModel::data(const QModelIndex& index, int role) const
     if (role == UrgencyRole)
         return int(urgency(*row, column));
     if (role >= Qt::UserRole)
-        return rowData(*row, role);
+        return rowData(*row, column, role);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return display(*row, index.row(), column);
+    case Qt::ToolTipRole:
+        return explain(*row, index.row(), column);
     case Qt::AccessibleTextRole:
-        return tr("%1：%2").arg(column.heading, display(*row, index.row(), column).toString());
+        return tr("%1：%2").arg(column.heading, explain(*row, index.row(), column));
     default:
         return {};
     }

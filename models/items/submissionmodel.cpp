@@ -225,6 +225,15 @@ void SubmissionModel::noteViewed(SubmissionId id)
         emit dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
+void SubmissionModel::setRevealed(PersonId person)
+{
+    if (m_revealed == person)
+        return;
+    m_revealed = person;
+    if (!m_ids.isEmpty() && !m_columns.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 void SubmissionModel::findNextPending(int row)
 {
     SubmissionQuery pending = m_query;

@@ -31,6 +31,8 @@ public:
         CheckRole,             ///< int, Check::Level
         WhatRole,              ///< int, ListColumn::What
         UrgencyRole,           ///< int, Urgency of the day that the cell tells of (B21)
+        ActionsRole,           ///< QStringList, what 操作 offers
+        RegistrationRole, ///< bool, a registration that did not pass keeps it from passing (M19)
     };
 
     SubmissionModel(Store& store, const Catalog& catalog, QObject* parent = nullptr);
@@ -71,6 +73,9 @@ public:
 
     /// Marks a row as opened before the store says so.
     void noteViewed(SubmissionId id);
+    /// Whose numbers are shown in full, nobody's with an invalid id. Who looks is audited by the
+    /// caller.
+    void setRevealed(PersonId person);
     /// Finds the next pending submission of this list after `row`, going round at the end; answers
     /// by nextPendingFound, an invalid id where none is left.
     void findNextPending(int row);
@@ -92,7 +97,9 @@ private:
     void rowsArrived(int first, int last);
     QVariant display(const SubmissionRow& row, int rowNumber, const ListColumn& column) const;
     QVariant tickData(SubmissionId id, int role) const;
-    QVariant rowData(const SubmissionRow& row, int role) const;
+    QVariant rowData(const SubmissionRow& row, const ListColumn& column, int role) const;
+    QString explain(const SubmissionRow& row, int rowNumber, const ListColumn& column) const;
+    QStringList actionsOf(const SubmissionRow& row, const ListColumn& column) const;
     static QVariant applicationText(const SubmissionRow& row, const ListColumn& column);
     static QVariant returnText(const SubmissionRow& row, const ListColumn& column);
     static Urgency urgency(const SubmissionRow& row, const ListColumn& column);
@@ -104,6 +111,7 @@ private:
     QVector<SubmissionId> m_ids;
     Ticks m_ticks;
     bool m_ready = false;
+    PersonId m_revealed;
     std::stop_source m_stop;
     Answer<QVector<SubmissionId>> m_idsAnswer;
     Answer<SubmissionId> m_nextAnswer;

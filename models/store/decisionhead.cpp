@@ -50,7 +50,7 @@ QString Decisions::Head::sql()
            "AND o.state = 'queued' AND o.attempts = 0), v.fields, (SELECT count(*) FROM evidence e "
            "WHERE e.owner = 'submission' AND e.owner_id = s.id AND e.version = s.version), "
            "p.id, p.uuid, p.name, p.id_type, p.id_number, p.sex, p.mobile, p.department, "
-           "p.registration "
+           "p.registration, p.left_on "
            "FROM submission s JOIN submission_version v ON v.submission_id = s.id AND v.version = "
            "s.version "
            "JOIN person p ON p.id = s.person_id WHERE s.id = ? AND s.withdrawn_at IS NULL"_s;

@@ -52,12 +52,14 @@ Result<void> InboxWriter::person(const QJsonObject& person)
         u"sex), "
         "mobile = coalesce(nullif(?, ''), mobile), department = coalesce(nullif(?, ''), "
         "department), "
-        "staff_no = coalesce(nullif(?, ''), staff_no), left_on = ? WHERE uuid = ? OR id_number = ?"_s);
+        "staff_no = coalesce(nullif(?, ''), staff_no), left_on = coalesce(?, left_on) "
+        "WHERE uuid = ? OR id_number = ?"_s);
     const auto text = [&](const char* key) {
         return notNull(person[QLatin1StringView(key)].toString());
     };
     if (text("name").isEmpty() || text("id_number").isEmpty() || text("id").size() != 36)
         return badItem();
+    // The desk may know before central that somebody has moved away (B20).
     const QVariant leftOn =
         person[u"left_on"_s].isString() ? QVariant(text("left_on")) : QVariant();
     const QString number = sameNumber(text("id_number"));

@@ -2,6 +2,9 @@
 #include "marks.h"
 
 #include <QDateTime>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,20 @@ Result<qint64> countUnseen(Connection& connection, const QString& account,
         seen.reset();
     }
     return unseen;
+}
+
+Result<qint64> countMarked(Connection& connection, const QString& account,
+                           const QVector<SubmissionId>& ids)
+{
+    // An account marks few; `ids` may be everything.
+    Statement rows(connection, u"SELECT submission_id FROM mark WHERE account = ?"_s);
+    rows.bind(account);
+    QSet<SubmissionId> marked;
+    while (rows.next())
+        marked.insert(SubmissionId{rows.number(0)});
+    if (rows.failed())
+        return rows.error();
+    return std::ranges::count_if(ids, [&](SubmissionId id) { return marked.contains(id); });
 }
 
 Result<void> setMark(Connection& connection, const QString& account, SubmissionId id,

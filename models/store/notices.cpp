@@ -73,4 +73,11 @@ Result<QVector<NewsLine>> allNews(Connection& connection)
     return news;
 }
 
+Result<void> markNewsRead(Connection& connection, const QString& id)
+{
+    Statement update(connection, u"UPDATE news SET read_at = ? WHERE id = ? AND read_at IS NULL"_s);
+    update.bind(QDateTime::currentMSecsSinceEpoch()).bind(id);
+    return update.run();
+}
+
 } // namespace titledesk

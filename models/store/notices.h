@@ -32,5 +32,7 @@ struct PlanCount {
 /// In the order of allPlans(). An application belongs to the plan of its year that its field `plan`
 /// names, by name or id.
 Result<QVector<PlanCount>> planCounts(Connection& connection);
+/// Notes that the text of a piece of news was opened; the first time counts.
+Result<void> markNewsRead(Connection& connection, const QString& id);
 
 } // namespace titledesk

@@ -83,13 +83,16 @@ Result<Overview> readOverview(Connection& connection, const QDate& today)
     overview.plans = plans.value();
     overview.news = news.value();
     overview.outbox = outbox.value();
+    for (const Tally& tally : std::as_const(overview.tallies))
+        overview.returnedWaiting += tally.returned;
     Statement inbox(connection,
                     u"SELECT received_at, (SELECT count(*) FROM inbox_refused WHERE resolved_at IS "
-                    "NULL) FROM inbox"_s);
+                    "NULL), (SELECT count(*) FROM news WHERE read_at IS NULL) FROM inbox"_s);
     if (inbox.next()) {
         if (inbox.number(0) > 0)
             overview.receivedAt = QDateTime::fromMSecsSinceEpoch(inbox.number(0), Qt::UTC);
         overview.inboxRefused = inbox.number(1);
+        overview.newsUnread = inbox.number(2);
     }
     if (inbox.failed())
         return inbox.error();

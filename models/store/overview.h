@@ -42,6 +42,8 @@ struct Overview {
     OutboxCounts outbox;
     QDateTime receivedAt; ///< of the last page of the inbox; invalid: never
     qint64 inboxRefused = 0;
+    qint64 returnedWaiting = 0; ///< returned and not come back yet (B19)
+    qint64 newsUnread = 0;
 };
 
 /// Counts months by the local time of the machine.

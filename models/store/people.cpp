@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "people.h"
 
+#include "audit.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,7 @@ namespace titledesk {
 namespace {
 
 constexpr auto kColumns =
-    "id, uuid, name, id_type, id_number, sex, mobile, department, registration";
+    "id, uuid, name, id_type, id_number, sex, mobile, department, registration, left_on";
 
 Error unknownPerson()
 {
@@ -33,6 +35,7 @@ PersonSummary personFromRow(const Statement& row, int first)
     const auto state = stateFromKey(row.text(first + 8));
     person.registered = state.has_value();
     person.registration = state.value_or(State::Pending);
+    person.leftOn = QDate::fromString(row.text(first + 9), Qt::ISODate);
     return person;
 }
 
@@ -83,6 +86,38 @@ Result<std::optional<PersonSummary>> People::byIdNumber(const QString& idNumber)
     if (row.failed())
         return row.error();
     return std::optional<PersonSummary>();
+}
+
+Result<void> People::setLeftOn(PersonId id, const QDate& day, const QString& account)
+{
+    auto who = person(id);
+    if (!who)
+        return who.error();
+    Statement update(m_connection, u"UPDATE person SET left_on = ? WHERE id = ?"_s);
+    update.bind(day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant());
+    update.bind(id.value);
+    if (auto done = update.run(); !done)
+        return done;
+    AuditWriter audit(m_connection, account);
+    return day.isValid() ? audit.append(u"person.left"_s, who.value().uuid,
+                                        {{u"left_on"_s, day.toString(Qt::ISODate)}})
+                         : audit.append(u"person.back"_s, who.value().uuid);
+}
+
+Result<QMap<QString, Tally>> People::tallies(PersonId id)
+{
+    Statement rows(m_connection,
+                   u"SELECT item, sum(state = 'pending'), sum(state = 'passed'), "
+                   "sum(state = 'returned'), sum(state = 'terminated') FROM submission "
+                   "WHERE person_id = ? AND withdrawn_at IS NULL GROUP BY item"_s);
+    rows.bind(id.value);
+    QMap<QString, Tally> found;
+    while (rows.next())
+        found.insert(rows.text(0),
+                     {rows.number(1), rows.number(2), rows.number(3), rows.number(4)});
+    if (rows.failed())
+        return rows.error();
+    return found;
 }
 
 } // namespace titledesk

@@ -26,16 +26,39 @@ constexpr auto kRow =
     "e.version = s.version), "
     "EXISTS (SELECT 1 FROM viewed w WHERE w.account = ? AND w.submission_id = s.id AND w.version "
     "= s.version), "
-    "EXISTS (SELECT 1 FROM mark m WHERE m.account = ? AND m.submission_id = s.id), "
+    "(SELECT m.note FROM mark m WHERE m.account = ? AND m.submission_id = s.id), "
     "p.id, p.uuid, p.name, p.id_type, p.id_number, p.sex, p.mobile, p.department, p.registration, "
-    "d.decided_at, CASE s.state WHEN 'returned' THEN d.due_by END, "
+    "p.left_on, d.decided_at, CASE s.state WHEN 'returned' THEN d.due_by END, "
     "(SELECT count(*) FROM decision r WHERE r.submission_id = s.id AND r.action = 'return' AND NOT "
-    "EXISTS (SELECT 1 FROM decision_undone u WHERE u.decision_id = r.id))";
+    "EXISTS (SELECT 1 FROM decision_undone u WHERE u.decision_id = r.id)), ";
 constexpr auto kJoined = "JOIN submission_version v ON v.submission_id = s.id AND v.version = "
                          "s.version JOIN person p ON p.id = s.person_id "
                          "LEFT JOIN decision d ON d.id = s.decision_id";
 constexpr int kPersonColumn = 13;
-constexpr int kDecisionColumn = 22;
+constexpr int kDecisionColumn = 23;
+constexpr int kSameColumn = 26;
+
+// Passed in a version that was submitted in the calendar year before, here, with equal fields; the
+// new one brings no evidence that the old one lacks.
+constexpr auto kSameAsLastYear =
+    "EXISTS (SELECT 1 FROM submission s2 JOIN submission_version v2 ON v2.submission_id = s2.id "
+    "JOIN decision d2 ON d2.submission_id = v2.submission_id AND d2.version = v2.version "
+    "WHERE s2.person_id = s.person_id AND s2.item = s.item AND s2.withdrawn_at IS NULL "
+    "AND d2.action = 'pass' "
+    "AND NOT EXISTS (SELECT 1 FROM decision_undone u WHERE u.decision_id = d2.id) "
+    "AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.base_decision = d2.id AND NOT EXISTS "
+    "(SELECT 1 FROM decision_undone nu WHERE nu.decision_id = n.id)) "
+    "AND v2.fields = v.fields "
+    "AND strftime('%Y', v2.submitted_at / 1000, 'unixepoch', 'localtime') + 1 = "
+    "strftime('%Y', s.submitted_at / 1000, 'unixepoch', 'localtime') + 0 "
+    "AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.owner = 'submission' AND e.owner_id = s.id "
+    "AND e.version = s.version AND e.sha256 NOT IN (SELECT o.sha256 FROM evidence o WHERE "
+    "o.owner = 'submission' AND o.owner_id = v2.submission_id AND o.version = v2.version)))";
+
+QString rowColumns()
+{
+    return QLatin1StringView(kRow) + QLatin1StringView(kSameAsLastYear);
+}
 
 SubmissionRow rowOf(const Statement& row)
 {
@@ -51,12 +74,14 @@ SubmissionRow rowOf(const Statement& row)
     found.fields = fieldsFromJson(row.bytes(9));
     found.evidenceCount = int(row.number(10));
     found.viewed = row.number(11) != 0;
-    found.marked = row.number(12) != 0;
+    found.marked = !row.isNull(12);
+    found.note = row.text(12);
     found.person = personFromRow(row, kPersonColumn);
     if (!row.isNull(kDecisionColumn))
         found.decidedAt = QDateTime::fromMSecsSinceEpoch(row.number(kDecisionColumn), Qt::UTC);
     found.dueBy = QDate::fromString(row.text(kDecisionColumn + 1), Qt::ISODate);
     found.returns = int(row.number(kDecisionColumn + 2));
+    found.sameAsLastYear = row.number(kSameColumn) != 0;
     return found;
 }
 
@@ -169,7 +194,7 @@ Result<QVector<SubmissionId>> Submissions::ids(const SubmissionQuery& query, std
 {
     const bool byName = query.sort == SubmissionQuery::Sort::Name;
     // SQLite's own interface: a million rows through QVariant would take several times as long.
-    RawQuery raw(m_connection, selectIds(query));
+    RawQuery raw(m_connection, selectIds(query, m_catalog));
     std::vector<IdAndPerson> rows;
     while (raw.next()) {
         if (stop.stop_requested())
@@ -211,7 +236,7 @@ Result<QVector<SubmissionRow>> Submissions::rows(const QVector<SubmissionId>& id
     Statement found(
         m_connection,
         u"SELECT %1 FROM json_each(?) j JOIN submission s ON s.id = j.value %2 ORDER BY j.key"_s
-            .arg(QLatin1StringView(kRow), QLatin1StringView(kJoined)));
+            .arg(rowColumns(), QLatin1StringView(kJoined)));
     found.bind(account).bind(account).bind(
         QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
     QVector<SubmissionRow> rows;
@@ -235,7 +260,7 @@ Result<SubmissionDetail> Submissions::detail(SubmissionId id, const QString& acc
     SubmissionDetail detail;
     {
         Statement row(m_connection, u"SELECT %1 FROM submission s %2 WHERE s.id = ?"_s.arg(
-                                        QLatin1StringView(kRow), QLatin1StringView(kJoined)));
+                                        rowColumns(), QLatin1StringView(kJoined)));
         row.bind(account).bind(account).bind(id.value);
         if (!row.next())
             return row.failed() ? row.error() : unknownSubmission();

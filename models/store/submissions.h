@@ -37,6 +37,8 @@ struct SubmissionQuery {
         Returned, ///< 上级退回
         Decided   ///< 评审结果: passed by the plan's last node, or failed at any
     };
+    /// By whether the person has moved away (调出, B20).
+    enum class Away : std::uint8_t { Any, Here, Gone };
 
     std::optional<Kind> kind;
     QStringList items; ///< item keys; a category is its items
@@ -48,6 +50,8 @@ struct SubmissionQuery {
     QString department;
     QString search;          ///< any part of a name, an ID number, a title or a field's text
     bool unseenOnly = false; ///< 未查看 by `account`
+    bool markedOnly = false; ///< 待定 by `account` (B20)
+    Away away = Away::Any;
     QString account;
     Sort sort = Sort::SubmittedAt;
     bool descending = false;
@@ -70,6 +74,7 @@ struct PersonSummary {
     QString department;
     State registration = State::Pending;
     bool registered = false;
+    QDate leftOn; ///< 调出 since; invalid: works here
 };
 
 /// One row of a list.
@@ -89,6 +94,10 @@ struct SubmissionRow {
     int evidenceCount = 0;
     bool viewed = false; ///< its current version, by the account that asked
     bool marked = false; ///< 待定
+    QString note;        ///< of the mark; the account's own, never sent
+    /// The person's record of the year before, which was passed, has the same fields and all of the
+    /// evidence (M8a).
+    bool sameAsLastYear = false;
     QDateTime decidedAt; ///< of the standing decision, UTC; invalid while it is pending
     QDate dueBy;         ///< of a standing return: to be back by then; invalid where none was set
     int returns = 0;     ///< how often it was returned, those taken back not counted (B19)

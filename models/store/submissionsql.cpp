@@ -109,11 +109,29 @@ BoundSql conditions(const SubmissionQuery& query)
         values << query.overdueBefore.toString(Qt::ISODate);
     }
     addApplicationFilters(query, conditions, values);
+    if (query.markedOnly) {
+        conditions << u"EXISTS (SELECT 1 FROM mark m WHERE m.account = ? AND "
+                      "m.submission_id = s.id)"_s;
+        values << query.account;
+    }
+    if (query.away != SubmissionQuery::Away::Any)
+        conditions << u"s.person_id %1 (SELECT id FROM person WHERE left_on IS NOT NULL)"_s.arg(
+            query.away == SubmissionQuery::Away::Gone ? u"IN"_s : u"NOT IN"_s);
     addSearch(query.search, conditions, values);
     return {conditions.join(u" AND "_s), values};
 }
 
-QString order(const SubmissionQuery& query)
+// A number for each item that grows in the catalog's order. Keys are identifiers, never typed in.
+QString itemRank(const Catalog& catalog)
+{
+    QString rank = u"CASE s.item"_s;
+    int number = 0;
+    for (const Item& item : catalog.items())
+        rank += u" WHEN '%1' THEN %2"_s.arg(item.key).arg(number++);
+    return rank + u" ELSE %1 END"_s.arg(number);
+}
+
+QString order(const SubmissionQuery& query, const Catalog& catalog)
 {
     const QString direction = query.descending ? u" DESC"_s : QString();
     using enum SubmissionQuery::Sort;
@@ -121,7 +139,8 @@ QString order(const SubmissionQuery& query)
     case SubmittedAt:
         return u"s.submitted_at%1, s.id%1"_s.arg(direction);
     case Item:
-        return u"s.item%1, s.submitted_at, s.id"_s.arg(direction);
+        return u"%1%2, s.submitted_at, s.id"_s.arg(
+            query.person.isValid() ? itemRank(catalog) : u"s.item"_s, direction);
     case Title:
         return u"s.title%1, s.id"_s.arg(direction);
     case State:
@@ -159,11 +178,11 @@ QString order(const SubmissionQuery& query)
 
 } // namespace
 
-BoundSql selectIds(const SubmissionQuery& query)
+BoundSql selectIds(const SubmissionQuery& query, const Catalog& catalog)
 {
     BoundSql sql = conditions(query);
     sql.text = u"SELECT s.id, s.person_id FROM submission s WHERE %1 ORDER BY %2"_s.arg(
-        sql.text, order(query));
+        sql.text, order(query, catalog));
     return sql;
 }
 

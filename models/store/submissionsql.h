@@ -17,8 +17,8 @@ struct BoundSql {
 };
 
 /// SELECT id, person_id … in the query's order (by id where it sorts by name: the caller ranks
-/// names), and count(*).
-BoundSql selectIds(const SubmissionQuery& query);
+/// names), and count(*). One person's submissions stand in the catalog's order of items.
+BoundSql selectIds(const SubmissionQuery& query, const Catalog& catalog);
 BoundSql selectCount(const SubmissionQuery& query);
 
 /// A statement over SQLite's own interface, for results too long for QVariants. Numbers only.

@@ -5,6 +5,14 @@ using namespace Qt::StringLiterals;
 
 namespace titledesk {
 
+Tally sumOf(const QMap<QString, Tally>& tallies, const QStringList& items)
+{
+    Tally sum;
+    for (const QString& item : items)
+        sum += tallies.value(item);
+    return sum;
+}
+
 Result<QMap<QString, Tally>> tallies(Connection& connection)
 {
     QMap<QString, Tally> found;

@@ -18,7 +18,18 @@ struct Tally {
     qint64 all() const { return pending + passed + returned + terminated; }
     qint64 reviewed() const { return all() - pending; }
     bool operator==(const Tally&) const = default;
+    Tally& operator+=(const Tally& other)
+    {
+        pending += other.pending;
+        passed += other.passed;
+        returned += other.returned;
+        terminated += other.terminated;
+        return *this;
+    }
 };
+
+/// Of these items together.
+Tally sumOf(const QMap<QString, Tally>& tallies, const QStringList& items);
 
 /// By item key; items without submissions are absent.
 Result<QMap<QString, Tally>> tallies(Connection& connection);

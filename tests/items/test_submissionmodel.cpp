@@ -58,6 +58,37 @@ private slots:
                  u"姓名："_s + name.data().toString());
     }
 
+    void M19_saysThatARegistrationIsMissing()
+    {
+        QVERIFY(take(*m_store, u"registration"_s, 900, rosterRow(900)));
+        QVERIFY(take(*m_store, kList.key, 900, courseRow(1)));
+        SubmissionQuery one = query();
+        one.search = u"人员900"_s;
+        m_model->show(columnsOf(Catalog::builtIn(), kList), one);
+        waitReady();
+        const QModelIndex checks = cell(0, u"checks"_s);
+        QTRY_VERIFY(checks.data(SubmissionModel::LoadedRole).toBool());
+        QCOMPARE(checks.data().toString(), u"注册待审"_s);
+        QVERIFY(checks.data(SubmissionModel::RegistrationRole).toBool());
+    }
+
+    void M18_numbersOfOnePersonAreShownInFull()
+    {
+        const Place people{.kind = Place::Kind::Registrations};
+        m_model->show(columnsOf(Catalog::builtIn(), people),
+                      queryOf(Catalog::builtIn(), people, u"admin"_s));
+        waitReady();
+        const QModelIndex number = cell(0, u"field.id_number"_s);
+        const QModelIndex other = cell(1, u"field.id_number"_s);
+        QTRY_VERIFY(number.data(SubmissionModel::LoadedRole).toBool());
+        QVERIFY(number.data().toString().contains(u"****"));
+        m_model->setRevealed(PersonId{number.data(SubmissionModel::PersonRole).toLongLong()});
+        QVERIFY(!number.data().toString().contains(u"****"));
+        QVERIFY(other.data().toString().contains(u"****"));
+        m_model->setRevealed({});
+        QVERIFY(number.data().toString().contains(u"****"));
+    }
+
     void sortsByNameAndBack()
     {
         showList();

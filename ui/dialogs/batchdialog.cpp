@@ -78,6 +78,10 @@ Result<BatchDialog::Preview> BatchDialog::look(Connection& connection, DeskConte
     if (action == Action::Pass)
         if (auto looked = lookForEvidence(connection, context.catalog, ids, preview); !looked)
             return looked.error();
+    auto marked = countMarked(connection, account, ids);
+    if (!marked)
+        return marked.error();
+    preview.marked = marked.value();
 
     Submissions submissions(connection, context.catalog);
     QVector<SubmissionId> named;
@@ -271,6 +275,8 @@ void BatchDialog::previewArrived(const Result<Preview>& preview)
     const int n = int(deciding());
     QString text = m_action == Action::Pass ? tr("将通过 %n 条。", nullptr, n)
                                             : tr("将退回 %n 条。", nullptr, n);
+    if (m_preview.marked > 0)
+        text += tr("其中 %n 条已标为待定。", nullptr, int(m_preview.marked));
     if (!m_preview.refused.isEmpty())
         text += tr("所选中有 %n 条不能审核，将被跳过：", nullptr, int(m_preview.refused.size()));
     m_summary->setText(text);

@@ -3,6 +3,7 @@
 
 #include "batchdialog.h"
 #include "decisiondialog.h"
+#include "markdialog.h"
 #include "publicitydialog.h"
 #include "recommendationdialog.h"
 
@@ -102,6 +103,11 @@ void ReviewActions::decideMany(Action action, const QVector<SubmissionId>& ids)
         });
     connect(dialog, &BatchDialog::viewWanted, this, &ReviewActions::viewWanted);
     dialog->open();
+}
+
+void ReviewActions::mark(const SubmissionRow& row)
+{
+    (new MarkDialog(m_context, row, m_window))->open();
 }
 
 void ReviewActions::undo(const QString& decision)

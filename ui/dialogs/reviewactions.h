@@ -21,6 +21,8 @@ public:
     /// 公示 for all of them at once (B8).
     void publicise(const QVector<SubmissionId>& ids);
     void decideMany(Action action, const QVector<SubmissionId>& ids);
+    /// 待定 with a note, or not any more (B20).
+    void mark(const SubmissionRow& row);
     /// Takes one standing decision back.
     void undo(const QString& decision);
 

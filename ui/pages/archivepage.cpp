@@ -15,19 +15,6 @@ namespace {
 
 constexpr int kCardWidth = 240;
 
-Tally sumOf(const QMap<QString, Tally>& tallies, const QStringList& items)
-{
-    Tally sum;
-    for (const QString& item : items) {
-        const Tally one = tallies.value(item);
-        sum.pending += one.pending;
-        sum.passed += one.passed;
-        sum.returned += one.returned;
-        sum.terminated += one.terminated;
-    }
-    return sum;
-}
-
 } // namespace
 
 ArchivePage::ArchivePage(DeskContext& context, QWidget* parent)
@@ -133,10 +120,7 @@ void ArchivePage::show(const QMap<QString, Tally>& numbers)
     Tally whole;
     for (const Entry& entry : m_entries) {
         const Tally tally = sumOf(numbers, entry.items);
-        whole.pending += tally.pending;
-        whole.passed += tally.passed;
-        whole.returned += tally.returned;
-        whole.terminated += tally.terminated;
+        whole += tally;
         entry.card->setFigure(locale.toString(tally.all()));
         entry.card->setNote(tally.all() == 0 ? tr("还没有申报数据")
                                              : tr("已审核 %1，待审核 %2")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailpane.h"
 
-#include "audit.h"
+#include "detailmarks.h"
 #include "detailsections.h"
 #include "evidencesection.h"
 #include "evidencewindow.h"
@@ -45,15 +45,6 @@ DetailPane::DetailPane(DeskContext& context, QWidget* parent)
     , m_unfolded(std::make_shared<QSet<SubmissionId>>())
     , m_answer([this](const auto& detail) { arrived(detail); })
     , m_viewedAnswer([](const auto&) {})
-    , m_revealAnswer([this](const auto& done) {
-        if (!done) {
-            emit m_context.showProblem(done.error().message);
-            return;
-        }
-        if (m_detail)
-            m_revealed = m_detail->row.person.id;
-        rebuild();
-    })
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -92,6 +83,10 @@ void DetailPane::buildTop(QVBoxLayout& layout)
     m_back->setAutoRaise(true);
     m_back->setToolTip(tr("返回列表（Esc）"));
     m_back->hide();
+    m_mark = new QToolButton(this);
+    m_mark->setObjectName(u"mark"_s);
+    m_mark->setText(tr("待定"));
+    m_mark->setToolTip(tr("标为待定（M）"));
     m_previous = new QToolButton(this);
     m_previous->setText(tr("◂ 上一条"));
     m_previous->setAccessibleName(tr("上一条"));
@@ -103,10 +98,12 @@ void DetailPane::buildTop(QVBoxLayout& layout)
     auto* row = new QHBoxLayout;
     row->setContentsMargins(16, 8, 16, 0);
     row->addWidget(m_back);
+    row->addWidget(m_mark);
     row->addStretch();
     row->addWidget(m_previous);
     row->addWidget(m_next);
     layout.addLayout(row);
+    connect(m_mark, &QToolButton::clicked, this, &DetailPane::markWanted);
     connect(m_back, &QToolButton::clicked, this, &DetailPane::backWanted);
     connect(m_previous, &QToolButton::clicked, this, [this] { emit stepWanted(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { emit stepWanted(1); });
@@ -121,6 +118,14 @@ void DetailPane::buildButtons(QVBoxLayout& layout)
     m_obstacle->setObjectName(u"obstacle"_s);
     m_obstacle->setWordWrap(true);
     column->addWidget(m_obstacle);
+    m_registration = new QPushButton(tr("查看人员注册"), m_buttons);
+    m_registration->setObjectName(u"link"_s);
+    m_registration->setCursor(Qt::PointingHandCursor);
+    column->addWidget(m_registration, 0, Qt::AlignLeft);
+    connect(m_registration, &QPushButton::clicked, this, [this] {
+        if (m_detail)
+            emit registrationWanted(m_detail->row.person.id);
+    });
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     const auto button = [&](QPushButton*& made, const QString& text, const QString& name) {
@@ -159,7 +164,6 @@ void DetailPane::show(SubmissionId id)
     m_answer.drop();
     if (!id.isValid()) {
         m_detail.reset();
-        m_revealed = {};
         rebuild();
         return;
     }
@@ -185,8 +189,10 @@ void DetailPane::arrived(const Result<SubmissionDetail>& detail)
         return;
     }
     const bool same = m_detail && m_detail->row.id == detail.value().row.id;
-    if (m_revealed.isValid() && m_revealed != detail.value().row.person.id)
+    if (m_revealed.isValid() && m_revealed != detail.value().row.person.id) {
         m_revealed = {};
+        emit personLeft();
+    }
     const int scrolled = m_scroll->verticalScrollBar()->value();
     m_detail = detail.value();
     rebuild();
@@ -204,6 +210,7 @@ void DetailPane::rebuild()
     m_empty->setVisible(!m_detail);
     m_scroll->setVisible(m_detail.has_value());
     m_buttons->setVisible(m_detail.has_value());
+    m_mark->setEnabled(m_detail.has_value());
     if (!m_detail) {
         m_evidence->clear();
         m_empty->setText(tr("从列表中选择一条数据，在这里查看并审核。"));
@@ -220,6 +227,7 @@ void DetailPane::rebuild()
     m_evidence->show(*m_detail);
     const SectionContext context = sectionContext();
     addHeadSection(*layout, *m_detail, context);
+    addMarksSection(*layout, m_detail->row);
     if (m_detail->material) {
         addMaterialView(*layout, *m_detail, context);
     } else {
@@ -245,7 +253,7 @@ SectionContext DetailPane::sectionContext()
     const SubmissionRow& row = m_detail->row;
     return {m_context.catalog,
             m_revealed == row.person.id,
-            [this] { reveal(); },
+            [this] { emit revealWanted(m_detail->row.person); },
             [this](const EvidenceRef& file) { openEvidence(file); },
             m_evidence,
             mayDecide(m_context.store.session().role),
@@ -283,28 +291,19 @@ void DetailPane::showButtons()
     const bool blocked = can(Action::Pass) && !obstacles.isEmpty();
     m_obstacle->setText(blocked ? tr("不能通过：%1").arg(obstacles.join(u' ')) : QString());
     m_obstacle->setVisible(blocked);
+    const PersonSummary& person = row.person;
+    m_registration->setVisible(row.kind != Kind::Registration && person.registered &&
+                               person.registration != State::Passed);
     QPalette palette = m_obstacle->palette();
     palette.setColor(QPalette::WindowText, stateColor(State::Pending, palette));
     m_obstacle->setPalette(palette);
 }
 
-void DetailPane::reveal()
+void DetailPane::setRevealed(PersonId person)
 {
-    if (!m_detail)
+    if (m_revealed == person)
         return;
-    // Shown only once it is written down who looked (audited).
-    m_revealAnswer.ask(
-        m_context.store.write([account = m_context.store.session().account,
-                               person = m_detail->row.person.uuid](Connection& connection) {
-            return AuditWriter(connection, account).append(u"person.reveal"_s, person);
-        }));
-}
-
-void DetailPane::maskNumbers()
-{
-    if (!m_revealed.isValid())
-        return;
-    m_revealed = {};
+    m_revealed = person;
     rebuild();
 }
 

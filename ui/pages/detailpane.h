@@ -38,8 +38,8 @@ public:
     void reload();
     /// What is on the screen, once it is there.
     const std::optional<SubmissionDetail>& detail() const { return m_detail; }
-    /// Full numbers are masked again: the person was left.
-    void maskNumbers();
+    /// Whose numbers are shown in full, nobody's with an invalid id.
+    void setRevealed(PersonId person);
     /// A way back, where the pane stands in the list's place.
     void setBackVisible(bool visible);
     /// Its buttons are never cut.
@@ -54,6 +54,13 @@ signals:
     void actionWanted(titledesk::Action action);
     void recommendWanted();
     void undoWanted(const QString& decision);
+    void markWanted();
+    /// 显示: the numbers of this person in full.
+    void revealWanted(const titledesk::PersonSummary& person);
+    /// Another person is on the screen now.
+    void personLeft();
+    /// The registration that keeps this person's submissions from passing (M19).
+    void registrationWanted(titledesk::PersonId person);
     void stepWanted(int by);
     void backWanted();
     /// The current version was on the screen long enough to count as opened.
@@ -73,7 +80,6 @@ private:
     void rebuild();
     SectionContext sectionContext();
     void showButtons();
-    void reveal();
     void markSeen();
 
     DeskContext& m_context;
@@ -91,7 +97,9 @@ private:
     QPushButton* m_terminate = nullptr;
     QPushButton* m_undo = nullptr;
     QLabel* m_obstacle = nullptr;
+    QPushButton* m_registration = nullptr;
     QToolButton* m_back = nullptr;
+    QToolButton* m_mark = nullptr;
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;
     NoticeCopier* m_notices = nullptr;
@@ -101,7 +109,6 @@ private:
     QTimer m_soon;
     Answer<SubmissionDetail> m_answer;
     Answer<void> m_viewedAnswer;
-    Answer<void> m_revealAnswer;
 };
 
 } // namespace titledesk

@@ -2,13 +2,15 @@
 #include "homepage.h"
 
 #include "card.h"
-#include "monthchart.h"
+#include "newsdialog.h"
+#include "reviewstatistics.h"
+#include "statelook.h"
 
 #include <QGroupBox>
-#include <QHeaderView>
 #include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,18 +18,9 @@ using namespace Qt::StringLiterals;
 namespace titledesk {
 namespace {
 
-Tally sumOf(const QMap<QString, Tally>& tallies, const QStringList& items)
-{
-    Tally sum;
-    for (const QString& item : items) {
-        const Tally one = tallies.value(item);
-        sum.pending += one.pending;
-        sum.passed += one.passed;
-        sum.returned += one.returned;
-        sum.terminated += one.terminated;
-    }
-    return sum;
-}
+constexpr int kPlans = 5;
+constexpr int kNews = 6;
+constexpr int kUrgentDays = 7;
 
 void clear(QVBoxLayout* layout)
 {
@@ -45,6 +38,20 @@ QLabel* quietLabel(const QString& text)
     return label;
 }
 
+QPushButton* linkButton(const QString& text)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(u"link"_s);
+    button->setCursor(Qt::PointingHandCursor);
+    button->hide();
+    return button;
+}
+
+QString dayText(const QDateTime& time)
+{
+    return time.toLocalTime().toString(u"yyyy-MM-dd"_s);
+}
+
 } // namespace
 
 HomePage::HomePage(DeskContext& context, QWidget* parent)
@@ -53,6 +60,7 @@ HomePage::HomePage(DeskContext& context, QWidget* parent)
         if (overview)
             show(overview.value());
     })
+    , m_statistics(new ReviewStatistics(context.catalog))
 {
     auto* inside = new QWidget;
     auto* layout = new QVBoxLayout(inside);
@@ -61,8 +69,8 @@ HomePage::HomePage(DeskContext& context, QWidget* parent)
     layout->addWidget(makeCards());
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
-    columns->addWidget(makeStatistics(), 3);
-    columns->addWidget(makeNews(), 2);
+    columns->addWidget(m_statistics, 3);
+    columns->addWidget(makeNotices(), 2);
     layout->addLayout(columns, 1);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -70,6 +78,9 @@ HomePage::HomePage(DeskContext& context, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+    connect(m_statistics, &ReviewStatistics::categoryChosen, this, [this](const QString& key) {
+        emit this->context().goTo({.kind = Place::Kind::Archive, .key = key});
+    });
     connect(&context.store, &Store::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -98,47 +109,21 @@ QWidget* HomePage::makeCards()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    m_achievements = new Card(tr("业绩待审核"));
-    m_applications = new Card(tr("职称申报待审核"));
-    m_registrations = new Card(tr("人员注册待审核"));
-    const auto leadTo = [this](Card* card, const Place& place) {
+    const auto add = [&](const QString& heading, const Place& place) {
+        auto* card = new Card(heading);
         connect(card, &Card::activated, this, [this, place] { emit context().goTo(place); });
-    };
-    leadTo(m_achievements, {.kind = Place::Kind::Archive});
-    leadTo(m_applications, {.kind = Place::Kind::Applications, .state = State::Pending});
-    leadTo(m_registrations, {.kind = Place::Kind::Registrations, .state = State::Pending});
-    for (Card* card : {m_achievements, m_applications, m_registrations})
         layout->addWidget(card, 1);
+        return card;
+    };
+    m_achievements = add(tr("业绩待审核"), {.kind = Place::Kind::Archive});
+    m_applications =
+        add(tr("职称申报待审核"), {.kind = Place::Kind::Applications, .state = State::Pending});
+    m_registrations =
+        add(tr("人员注册待审核"), {.kind = Place::Kind::Registrations, .state = State::Pending});
     return row;
 }
 
-QWidget* HomePage::makeStatistics()
-{
-    auto* box = new QGroupBox(tr("审核统计"));
-    auto* layout = new QVBoxLayout(box);
-    m_chart = new MonthChart;
-    m_categories = new QTableWidget(0, 5);
-    m_categories->setHorizontalHeaderLabels(
-        {tr("分类"), tr("全部"), tr("待审核"), tr("已通过"), tr("已退回")});
-    m_categories->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_categories->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_categories->verticalHeader()->hide();
-    m_categories->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_categories->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_categories->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_categories->setAccessibleName(tr("分类统计"));
-    m_categories->setShowGrid(false);
-    connect(m_categories, &QTableWidget::cellActivated, this, [this](int row, int) {
-        emit context().goTo({.kind = Place::Kind::Archive,
-                             .key = m_categories->item(row, 0)->data(Qt::UserRole).toString()});
-    });
-    layout->addWidget(m_chart);
-    layout->addWidget(m_categories);
-    layout->addStretch(1);
-    return box;
-}
-
-QWidget* HomePage::makeNews()
+QWidget* HomePage::makeNotices()
 {
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
@@ -147,110 +132,174 @@ QWidget* HomePage::makeNews()
     const auto add = [&](const QString& heading) {
         auto* box = new QGroupBox(heading);
         auto* inside = new QVBoxLayout(box);
+        inside->setSpacing(8);
         layout->addWidget(box);
         return inside;
     };
-    auto* waiting = add(tr("同步与上报"));
-    m_waiting = new QLabel;
-    m_waiting->setWordWrap(true);
-    waiting->addWidget(m_waiting);
     m_deadlines = add(tr("单位审核截止"));
-    m_news = add(tr("最新职称信息"));
+    makeNews(*add(tr("最新职称信息")));
+    makeReturned(*add(tr("退回补正")));
+    makeSync(*add(tr("同步与上报")));
     layout->addStretch(1);
     return column;
 }
 
+void HomePage::makeNews(QVBoxLayout& layout)
+{
+    m_news = new QListWidget;
+    m_news->setObjectName(u"news"_s);
+    m_news->setAccessibleName(tr("最新职称信息"));
+    m_news->setFrameShape(QFrame::NoFrame);
+    m_news->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_news->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_news->setTextElideMode(Qt::ElideRight);
+    m_newsEmpty = quietLabel(tr("还没有职称信息。点“同步”从人社平台接收。"));
+    m_allNews = linkButton({});
+    layout.addWidget(m_news);
+    layout.addWidget(m_newsEmpty);
+    layout.addWidget(m_allNews, 0, Qt::AlignLeft);
+    const auto open = [this](const QListWidgetItem* item) {
+        openNews(item->data(Qt::UserRole).toString());
+    };
+    connect(m_news, &QListWidget::itemActivated, this, open);
+    connect(m_news, &QListWidget::itemClicked, this, open);
+    connect(m_allNews, &QPushButton::clicked, this, [this] { openNews({}); });
+}
+
+void HomePage::makeReturned(QVBoxLayout& layout)
+{
+    m_returned = quietLabel({});
+    m_returned->setObjectName(u"returned"_s);
+    m_returnedList = linkButton(tr("查看已退回的数据"));
+    layout.addWidget(m_returned);
+    layout.addWidget(m_returnedList, 0, Qt::AlignLeft);
+    connect(m_returnedList, &QPushButton::clicked, this, [this] {
+        emit context().goTo({.kind = Place::Kind::Tasks, .state = State::Returned});
+    });
+}
+
+void HomePage::makeSync(QVBoxLayout& layout)
+{
+    m_sync = new QLabel;
+    m_sync->setObjectName(u"syncState"_s);
+    m_sync->setWordWrap(true);
+    m_outbox = linkButton(tr("查看上报队列"));
+    layout.addWidget(m_sync);
+    layout.addWidget(m_outbox, 0, Qt::AlignLeft);
+    connect(m_outbox, &QPushButton::clicked, this,
+            [this] { emit context().goTo({.kind = Place::Kind::Outbox}); });
+}
+
 void HomePage::show(const Overview& overview)
 {
-    const QLocale locale;
+    showPending(overview);
+    m_statistics->show(overview);
+    showDeadlines(overview);
+    showNews(overview);
+    showSync(overview);
+}
+
+void HomePage::showPending(const Overview& overview)
+{
+    const auto set = [](Card* card, qint64 pending) {
+        card->setFigure(QLocale().toString(pending), tr("%n 条", nullptr, int(pending)));
+    };
     qint64 achievements = 0;
     for (const Category& category : context().catalog.categories())
         achievements += sumOf(overview.tallies, category.items).pending;
-    m_achievements->setFigure(locale.toString(achievements));
-    m_applications->setFigure(
-        locale.toString(overview.tallies.value(QString::fromUtf16(kApplicationItem)).pending));
-    m_registrations->setFigure(
-        locale.toString(overview.tallies.value(QString::fromUtf16(kRegistrationItem)).pending));
-    m_chart->setMonths(overview.months);
-    showCategories(overview);
-    showNews(overview);
-    showWaiting(overview);
+    set(m_achievements, achievements);
+    set(m_applications, overview.tallies.value(QString::fromUtf16(kApplicationItem)).pending);
+    set(m_registrations, overview.tallies.value(QString::fromUtf16(kRegistrationItem)).pending);
 }
 
-void HomePage::showCategories(const Overview& overview)
-{
-    const auto& categories = context().catalog.categories();
-    const QLocale locale;
-    m_categories->setRowCount(int(categories.size()));
-    for (int row = 0; row < int(categories.size()); ++row) {
-        const Category& category = categories[row];
-        const Tally tally = sumOf(overview.tallies, category.items);
-        auto* name = new QTableWidgetItem(category.name.text());
-        name->setData(Qt::UserRole, category.key);
-        m_categories->setItem(row, 0, name);
-        int column = 1;
-        for (const qint64 number : {tally.all(), tally.pending, tally.passed, tally.returned}) {
-            auto* cell = new QTableWidgetItem(locale.toString(number));
-            cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            m_categories->setItem(row, column++, cell);
-        }
-    }
-    // As high as its rows: the page scrolls, not the table.
-    int height = m_categories->horizontalHeader()->height() + 4;
-    for (int row = 0; row < m_categories->rowCount(); ++row)
-        height += m_categories->rowHeight(row);
-    m_categories->setFixedHeight(height);
-}
-
-void HomePage::showNews(const Overview& overview)
+void HomePage::showDeadlines(const Overview& overview)
 {
     clear(m_deadlines);
     const QDate today = QDate::currentDate();
-    for (const PlanLine& plan : overview.plans.mid(0, 5)) {
+    for (const PlanLine& plan : overview.plans.mid(0, kPlans)) {
         const int days = int(today.daysTo(plan.unitDeadline));
-        auto* line = new QLabel(tr("%1\n%2 截止，还有 %n 天", nullptr, days)
-                                    .arg(plan.name, plan.unitDeadline.toString(Qt::ISODate)));
-        line->setWordWrap(true);
-        m_deadlines->addWidget(line);
+        const QString left =
+            days == 0 ? tr("今天是单位审核截止日") : tr("距单位审核截止还有 %n 天", nullptr, days);
+        auto* name = new QLabel(plan.name);
+        name->setWordWrap(true);
+        auto* when = quietLabel(tr("%1（%2）").arg(left, plan.unitDeadline.toString(Qt::ISODate)));
+        if (days <= kUrgentDays) {
+            // Not by colour alone: the days themselves stand there in bold.
+            when->setObjectName(u"urgent"_s);
+            QPalette palette = when->palette();
+            palette.setColor(QPalette::WindowText, stateColor(State::Pending, palette));
+            when->setPalette(palette);
+            QFont bold = when->font();
+            bold.setBold(true);
+            when->setFont(bold);
+        }
+        m_deadlines->addWidget(name);
+        m_deadlines->addWidget(when);
     }
     if (overview.plans.isEmpty())
         m_deadlines->addWidget(
             quietLabel(tr("没有将要截止的评审计划。同步后，新的评审计划会显示在这里。")));
-    clear(m_news);
-    for (const NewsLine& news : overview.news.mid(0, 6)) {
-        auto* line = new QLabel(
-            u"%1  %2"_s.arg(news.publishedAt.toLocalTime().toString(u"yyyy-MM-dd"_s), news.title));
-        line->setWordWrap(true);
-        line->setToolTip(news.body);
-        m_news->addWidget(line);
-    }
-    if (overview.news.isEmpty())
-        m_news->addWidget(quietLabel(tr("还没有职称信息。点“同步”从人社平台接收。")));
 }
 
-void HomePage::showWaiting(const Overview& overview)
+void HomePage::showNews(const Overview& overview)
+{
+    const QString current =
+        m_news->currentItem() ? m_news->currentItem()->data(Qt::UserRole).toString() : QString();
+    m_news->clear();
+    for (const NewsLine& news : overview.news.mid(0, kNews)) {
+        auto* line =
+            new QListWidgetItem(u"%1\n%2"_s.arg(news.title, dayText(news.publishedAt)), m_news);
+        line->setData(Qt::UserRole, news.id);
+        line->setToolTip(news.title);
+        line->setData(Qt::AccessibleTextRole,
+                      u"%1，%2，%3"_s.arg(news.title, dayText(news.publishedAt),
+                                          news.read ? tr("已读") : tr("未读")));
+        QFont font = m_news->font();
+        font.setBold(!news.read);
+        line->setFont(font);
+        if (news.id == current)
+            m_news->setCurrentItem(line);
+    }
+    int height = 0;
+    for (int row = 0; row < m_news->count(); ++row)
+        height += m_news->sizeHintForRow(row);
+    m_news->setFixedHeight(height + 2 * m_news->frameWidth());
+    m_news->setVisible(!overview.news.isEmpty());
+    m_newsEmpty->setVisible(overview.news.isEmpty());
+    m_allNews->setVisible(!overview.news.isEmpty());
+    m_allNews->setText(overview.newsUnread > 0
+                           ? tr("逐条阅读（未读 %n 条）", nullptr, int(overview.newsUnread))
+                           : tr("逐条阅读"));
+}
+
+void HomePage::showSync(const Overview& overview)
 {
     QStringList lines;
     lines << (overview.receivedAt.isValid()
-                  ? tr("上次接收：%1")
+                  ? tr("上次同步：%1")
                         .arg(overview.receivedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s))
                   : tr("还没有从人社平台接收过。"));
     const OutboxCounts& out = overview.outbox;
-    lines << (out.queued + out.sending > 0
-                  ? tr("待上报 %n 条", nullptr, int(out.queued + out.sending))
-                  : tr("没有待上报的审核。"));
+    const qint64 waiting = out.queued + out.sending;
+    lines << (waiting > 0 ? tr("待上报 %n 条", nullptr, int(waiting)) : tr("没有待上报的审核。"));
     if (out.conflict > 0)
         lines << tr("内容已变更 %n 条，需要处理", nullptr, int(out.conflict));
     if (out.rejected > 0)
         lines << tr("平台未接收 %n 条，需要处理", nullptr, int(out.rejected));
     if (overview.inboxRefused > 0)
         lines << tr("平台下发的数据有 %n 条暂不能接收", nullptr, int(overview.inboxRefused));
-    qint64 returned = 0;
-    for (const Tally& tally : overview.tallies)
-        returned += tally.returned;
-    if (returned > 0)
-        lines << tr("已退回、尚未重新提交 %n 条", nullptr, int(returned));
-    m_waiting->setText(lines.join(u'\n'));
+    m_sync->setText(lines.join(u'\n'));
+    m_outbox->setVisible(waiting + out.conflict + out.rejected > 0);
+
+    const int returned = int(overview.returnedWaiting);
+    m_returned->setText(returned > 0 ? tr("已退回、尚未重新提交 %n 条", nullptr, returned)
+                                     : tr("没有退回后尚未重新提交的数据。"));
+    m_returnedList->setVisible(returned > 0);
+}
+
+void HomePage::openNews(const QString& id)
+{
+    (new NewsDialog(context(), id, window()))->open();
 }
 
 } // namespace titledesk

@@ -6,15 +6,16 @@
 #include "page.h"
 
 class QLabel;
-class QTableWidget;
+class QListWidget;
+class QPushButton;
 class QVBoxLayout;
 
 namespace titledesk {
 
 class Card;
-class MonthChart;
+class ReviewStatistics;
 
-/// 单位首页: what waits, how much was reviewed, news and deadlines, what has not been sent.
+/// 单位首页 (M5): what waits, how much was reviewed, news and deadlines, what has not been sent.
 class HomePage : public Page {
     Q_OBJECT
 
@@ -26,22 +27,30 @@ public:
 
 private:
     QWidget* makeCards();
-    QWidget* makeStatistics();
-    QWidget* makeNews();
+    QWidget* makeNotices();
+    void makeSync(QVBoxLayout& layout);
+    void makeReturned(QVBoxLayout& layout);
+    void makeNews(QVBoxLayout& layout);
     void show(const Overview& overview);
-    void showCategories(const Overview& overview);
+    void showPending(const Overview& overview);
+    void showDeadlines(const Overview& overview);
     void showNews(const Overview& overview);
-    void showWaiting(const Overview& overview);
+    void showSync(const Overview& overview);
+    void openNews(const QString& id);
 
     Answer<Overview> m_answer;
     Card* m_achievements = nullptr;
     Card* m_applications = nullptr;
     Card* m_registrations = nullptr;
-    MonthChart* m_chart = nullptr;
-    QTableWidget* m_categories = nullptr;
+    ReviewStatistics* m_statistics = nullptr;
     QVBoxLayout* m_deadlines = nullptr;
-    QVBoxLayout* m_news = nullptr;
-    QLabel* m_waiting = nullptr;
+    QListWidget* m_news = nullptr;
+    QLabel* m_newsEmpty = nullptr;
+    QPushButton* m_allNews = nullptr;
+    QLabel* m_sync = nullptr;
+    QPushButton* m_outbox = nullptr;
+    QLabel* m_returned = nullptr;
+    QPushButton* m_returnedList = nullptr;
 };
 
 } // namespace titledesk

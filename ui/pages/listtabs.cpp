@@ -17,7 +17,8 @@ constexpr std::array kStates{State::Pending, State::Passed, State::Returned, Sta
 bool isTallied(const SubmissionQuery& query)
 {
     return query.search.isEmpty() && !query.person.isValid() && query.department.isEmpty() &&
-           !query.unseenOnly && query.plan.isEmpty();
+           !query.unseenOnly && !query.markedOnly && query.plan.isEmpty() &&
+           query.away == SubmissionQuery::Away::Any;
 }
 
 bool belongs(const SubmissionQuery& query, const QString& item)

@@ -2,6 +2,7 @@
 #include "reviewpanel.h"
 
 #include "detailpane.h"
+#include "listfilters.h"
 #include "listtabs.h"
 #include "noticecopier.h"
 #include "reviewactions.h"
@@ -24,7 +25,6 @@ namespace {
 
 constexpr int kTypingMs = 250;
 constexpr int kDetailWidth = 380;
-constexpr int kSearchWidth = 220;
 
 } // namespace
 
@@ -36,6 +36,28 @@ ReviewPanel::ReviewPanel(DeskContext& context, QWidget* parent)
     , m_pane(new DetailPane(context, this))
     , m_actions(new ReviewActions(context, this))
     , m_notices(new NoticeCopier(context, this))
+    , m_allAnswer([this](const auto& ids) {
+        if (ids)
+            decideMany(m_batchAction, ids.value());
+        else
+            emit m_context.showProblem(ids.error().message);
+    })
+    , m_registrationAnswer([this](const auto& ids) {
+        if (!ids)
+            emit m_context.showProblem(ids.error().message);
+        else if (ids.value().isEmpty())
+            emit m_context.showMessageBar(tr("该人员没有注册信息。"), {});
+        else
+            emit m_context.openSubmission(ids.value().first());
+    })
+    , m_revealAnswer([this](const auto& done) {
+        if (!done)
+            return emit m_context.showProblem(done.error().message);
+        m_revealedPerson = m_revealing;
+        m_pane->setRevealed(m_revealing);
+        m_model->setRevealed(m_revealing);
+        emit revealed(m_revealing);
+    })
 {
     m_list = buildList();
     m_splitter->addWidget(m_list);
@@ -63,13 +85,8 @@ QWidget* ReviewPanel::buildList()
     auto* list = new QWidget(this);
     m_tabs = new ListTabs(m_context, list);
     m_tabs->setObjectName(u"stateTabs"_s);
-    m_search = new QLineEdit(list);
-    m_search->setObjectName(u"filter"_s);
-    m_search->setPlaceholderText(tr("在本页筛选姓名、证件号、内容"));
-    m_search->setAccessibleName(tr("筛选"));
-    m_search->setToolTip(tr("筛选（Ctrl+F）"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(kSearchWidth);
+    m_filters = new ListFilters(m_context, list);
+    m_search = m_filters->searchField();
     m_view = new SubmissionView(list);
     m_view->setObjectName(u"list"_s);
     m_view->setAccessibleName(tr("申报数据列表"));
@@ -84,13 +101,12 @@ QWidget* ReviewPanel::buildList()
 
     auto* top = new QHBoxLayout;
     top->setContentsMargins(16, 0, 16, 0);
-    top->setSpacing(8);
     top->addWidget(m_tabs, 1);
-    top->addWidget(m_search);
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins({});
     layout->setSpacing(8);
     layout->addLayout(top);
+    layout->addWidget(m_filters);
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildSelectionBar());
     return list;
@@ -103,12 +119,10 @@ QWidget* ReviewPanel::buildSelectionBar()
     m_ticked->setObjectName(u"ticked"_s);
     m_batch = new QPushButton(tr("批量审核"), bar);
     m_batch->setObjectName(u"batch"_s);
-    auto* batch = new QMenu(m_batch);
-    batch->addAction(tr("批量通过…"), this,
-                     [this] { decideMany(Action::Pass, m_model->tickedInOrder()); });
-    batch->addAction(tr("批量退回…"), this,
-                     [this] { decideMany(Action::Return, m_model->tickedInOrder()); });
-    m_batch->setMenu(batch);
+    auto* menu = new QMenu(m_batch);
+    m_batchPass = menu->addAction(QString(), this, [this] { batch(Action::Pass); });
+    m_batchReturn = menu->addAction(QString(), this, [this] { batch(Action::Return); });
+    m_batch->setMenu(menu);
     m_publicity = new QPushButton(tr("公示…"), bar);
     m_publicity->setObjectName(u"publicity"_s);
     connect(m_publicity, &QPushButton::clicked, this,
@@ -147,8 +161,10 @@ void ReviewPanel::connectAll()
         applyFilter();
         m_view->setFocus();
     });
+    connect(m_filters, &ListFilters::changed, this, &ReviewPanel::applyFilter);
     connect(m_tabs, &ListTabs::chosen, this, &ReviewPanel::applyFilter);
     connect(m_tabs, &ListTabs::counted, this, &ReviewPanel::showEmptyReason);
+    connect(m_tabs, &ListTabs::counted, this, [this] { showTicks(m_model->tickedCount()); });
     connect(m_model, &SubmissionModel::ready, this, &ReviewPanel::listReady);
     connect(m_model, &SubmissionModel::tickedChanged, this, &ReviewPanel::showTicks);
     connect(m_model, &SubmissionModel::failed, this,
@@ -160,6 +176,18 @@ void ReviewPanel::connectAll()
     connect(m_view, &SubmissionView::currentChangedTo, this, &ReviewPanel::currentMoved);
     connect(m_view, &SubmissionView::passWanted, this, [this] { act(Action::Pass, false); });
     connect(m_view, &SubmissionView::returnWanted, this, [this] { act(Action::Return, false); });
+    connect(m_view, &SubmissionView::terminateWanted, this,
+            [this] { act(Action::Terminate, false); });
+    connect(m_view, &SubmissionView::markWanted, this, &ReviewPanel::mark);
+    connect(m_view, &SubmissionView::revealWanted, this, &ReviewPanel::revealCurrent);
+    connect(m_view, &SubmissionView::registrationWanted, this, [this] {
+        if (const SubmissionRow* row = m_model->row(m_view->currentIndex().row()))
+            openRegistration(row->person.id);
+    });
+    connect(m_pane, &DetailPane::markWanted, this, &ReviewPanel::mark);
+    connect(m_pane, &DetailPane::revealWanted, this, &ReviewPanel::reveal);
+    connect(m_pane, &DetailPane::personLeft, this, &ReviewPanel::mask);
+    connect(m_pane, &DetailPane::registrationWanted, this, &ReviewPanel::openRegistration);
     connect(m_view, &SubmissionView::openWanted, this, &ReviewPanel::open);
     connect(m_view, &SubmissionView::evidenceWanted, m_pane, &DetailPane::focusEvidence);
     connect(m_pane, &DetailPane::evidenceLeft, m_view, qOverload<>(&QWidget::setFocus));
@@ -203,12 +231,17 @@ void ReviewPanel::show(const Place& place)
         m_current = {};
         m_currentRow = -1;
         m_pane->show(SubmissionId{});
+        mask();
         m_detailShown = false;
         const QSignalBlocker quiet(m_search);
-        m_search->setText(place.search);
+        m_filters->showPlace(place);
         m_tabs->showPlace(place, m_base);
         restoreLayout();
-    } else if (!place.search.isEmpty()) {
+    }
+    // Who is led to a number, to a submission or to what was searched for finds it whole.
+    if (place.state || place.submission.isValid() || !place.search.isEmpty()) {
+        const QSignalBlocker quiet(m_search);
+        m_filters->clear();
         m_search->setText(place.search);
     }
     if (place.state || place.later) {
@@ -230,7 +263,8 @@ void ReviewPanel::show(const Place& place)
     if (!same) {
         SubmissionQuery query = m_base;
         m_tabs->apply(query);
-        query.search = m_search->text().trimmed();
+        m_filters->apply(query);
+        m_tabs->recount(query);
         m_model->show(columnsOf(m_context.catalog, place), query);
         m_view->layoutColumns();
         const QSettings settings;
@@ -259,7 +293,7 @@ void ReviewPanel::describe(Place& place) const
 void ReviewPanel::leave()
 {
     saveLayout();
-    m_pane->maskNumbers();
+    mask();
 }
 
 void ReviewPanel::focusFilter()
@@ -283,9 +317,11 @@ void ReviewPanel::applyFilter()
     query.sort = m_model->query().sort;
     query.descending = m_model->query().descending;
     m_tabs->apply(query);
-    query.search = m_search->text().trimmed();
-    if (query.search != m_model->query().search)
-        m_tabs->recount(query);
+    m_filters->apply(query);
+    SubmissionQuery before = m_model->query();
+    m_tabs->apply(before);
+    if (before != query)
+        m_tabs->recount(query); // more than the tab has changed
     m_model->setQuery(query);
 }
 
@@ -321,6 +357,10 @@ void ReviewPanel::currentMoved(SubmissionId id)
     m_current = id;
     m_currentRow = m_view->currentIndex().row();
     m_actionWanted.reset();
+    m_revealWanted = false;
+    const SubmissionRow* row = m_model->row(m_currentRow);
+    if (m_revealedPerson.isValid() && (row == nullptr || row->person.id != m_revealedPerson))
+        mask();
     // An application's buttons act from its list, too, where the pane is not seen yet.
     if (!m_narrow || m_detailShown || isMaterial())
         m_pane->show(id);
@@ -360,6 +400,10 @@ void ReviewPanel::act(Action action, bool correcting)
 
 void ReviewPanel::actNow()
 {
+    if (m_revealWanted && m_pane->detail() && m_pane->detail()->row.id == m_current) {
+        m_revealWanted = false;
+        reveal(m_pane->detail()->row.person);
+    }
     if (!m_actionWanted || !m_pane->detail() || m_pane->detail()->row.id != m_current)
         return;
     m_actions->decide(*std::exchange(m_actionWanted, std::nullopt), *m_pane->detail(),
@@ -380,9 +424,11 @@ void ReviewPanel::decided(const QVector<SubmissionId>& ids)
 void ReviewPanel::showTicks(int count)
 {
     m_ticked->setText(tr("共 %1 条，已选 %2 条").arg(m_model->rowCount()).arg(count));
-    m_batch->setEnabled(count > 0 && mayDecide(m_context.store.session().role));
+    nameBatch();
+    const bool decides = mayDecide(m_context.store.session().role);
+    m_batch->setEnabled((count > 0 || pendingShown() > 0) && decides);
     m_publicity->setVisible(m_place.kind == Place::Kind::Applications);
-    m_publicity->setEnabled(m_batch->isEnabled());
+    m_publicity->setEnabled(count > 0 && decides);
     m_export->setEnabled(m_model->rowCount() > 0);
     m_copyNotices->setEnabled(m_model->rowCount() > 0);
 }

@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace titledesk {
 
 class DetailPane;
+class ListFilters;
 class ListTabs;
 class NoticeCopier;
 class ReviewActions;
@@ -45,6 +46,14 @@ public:
     /// Selects the first that waits and shows it.
     void openFirstPending();
     void decideMany(Action action, const QVector<SubmissionId>& ids);
+    /// Only these items of the place; all of them with an empty list.
+    void restrictTo(const QStringList& items);
+    /// Shows the numbers of a person in full until another one is looked at; audited once.
+    void reveal(const PersonSummary& person);
+
+signals:
+    /// Whose numbers are in full now; nobody's with an invalid id.
+    void revealed(titledesk::PersonId person);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -61,6 +70,13 @@ private:
     void act(Action action, bool correcting);
     void actNow();
     void decided(const QVector<SubmissionId>& ids);
+    void batch(Action action);
+    void nameBatch();
+    qint64 pendingShown() const;
+    void mark();
+    void mask();
+    void revealCurrent();
+    void openRegistration(PersonId person);
     void select(SubmissionId id);
     void step(int by);
     void layoutForWidth();
@@ -79,13 +95,16 @@ private:
     SubmissionQuery m_base;
     SubmissionModel* m_model = nullptr;
     ListTabs* m_tabs = nullptr;
-    QLineEdit* m_search = nullptr;
+    ListFilters* m_filters = nullptr;
+    QLineEdit* m_search = nullptr; ///< of the filters
     QStackedWidget* m_stack = nullptr;
     SubmissionView* m_view = nullptr;
     QLabel* m_empty = nullptr;
     QLabel* m_ticked = nullptr;
     QPushButton* m_batch = nullptr;
     QPushButton* m_publicity = nullptr; ///< 公示, of applications only
+    QAction* m_batchPass = nullptr;
+    QAction* m_batchReturn = nullptr;
     QPushButton* m_export = nullptr;
     QPushButton* m_copyNotices = nullptr;
     QSplitter* m_splitter = nullptr;
@@ -101,6 +120,13 @@ private:
     bool m_correcting = false;            ///< asked for by its own button, never by a key
     bool m_detailShown = false;           ///< in a narrow window
     bool m_narrow = false;
+    bool m_revealWanted = false; ///< as soon as the detail of the current row is there
+    PersonId m_revealedPerson;
+    PersonId m_revealing; ///< audited just now
+    Action m_batchAction = Action::Pass;
+    Answer<QVector<SubmissionId>> m_allAnswer;
+    Answer<QVector<SubmissionId>> m_registrationAnswer;
+    Answer<void> m_revealAnswer;
 };
 
 } // namespace titledesk

@@ -4,6 +4,7 @@
 #include "reviewpanel.h"
 
 #include "detailpane.h"
+#include "listfilters.h"
 #include "listtabs.h"
 #include "submissionview.h"
 
@@ -30,6 +31,7 @@ void ReviewPanel::saveLayout()
     // Never what was searched for: it may be a name.
     QSettings settings;
     settings.setValue(settingsGroup() + u"/columns"_s, m_view->saveColumns());
+    m_filters->save(settings, settingsGroup());
     settings.setValue(settingsGroup() + u"/tab"_s, m_tabs->currentIndex());
     settings.setValue(settingsGroup() + u"/sort"_s, int(m_model->query().sort));
     settings.setValue(settingsGroup() + u"/descending"_s, m_model->query().descending);
@@ -42,6 +44,7 @@ void ReviewPanel::restoreLayout()
     const QSettings settings;
     const bool waitingFirst =
         m_place.kind == Place::Kind::Applications || m_place.kind == Place::Kind::Registrations;
+    m_filters->restore(settings, settingsGroup());
     const QSignalBlocker quiet(m_tabs);
     const int tab = settings.value(settingsGroup() + u"/tab"_s, waitingFirst ? 1 : 0).toInt();
     m_tabs->setCurrentIndex(std::clamp(tab, 0, m_tabs->count() - 1));
@@ -96,6 +99,8 @@ QString ReviewPanel::emptyReason() const
     if (!m_search->text().trimmed().isEmpty())
         return tr("没有找到包含“%1”的数据。\n清除筛选或换一个词再试。")
             .arg(m_search->text().trimmed());
+    if (m_filters->isActive() && m_tabs->total() == 0)
+        return tr("没有符合筛选条件的数据。\n把上方的部门和范围改回“全部”再试。");
     SubmissionQuery tab;
     m_tabs->apply(tab);
     if (m_place.kind == Place::Kind::NotBack)

@@ -88,7 +88,11 @@ void MainWindow::build()
     m_splitter->addWidget(m_navigation);
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({fontMetrics().height() * 17, 1000});
+    // No name in it is cut, but on a small screen the page needs its part.
+    const int entries = std::clamp(m_navigation->widthOfEntries(), fontMetrics().height() * 14,
+                                   fontMetrics().height() * 21);
+    m_navigation->setMinimumWidth(std::min(entries, fontMetrics().height() * 16));
+    m_splitter->setSizes({entries, 1000});
     auto* all = new QWidget;
     auto* layout = new QVBoxLayout(all);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -105,6 +105,7 @@ void MainWindow::showHelp()
         {"R", tr("退回")},
         {"Space", tr("选择这一行")},
         {"V", tr("查看证明材料")},
+        {"M", tr("标为待定")},
         {"Enter", tr("打开")},
         {"Ctrl+Enter", tr("在对话框中确定")},
         {"Ctrl+Z", tr("撤销上一次审核（上报之前）")},

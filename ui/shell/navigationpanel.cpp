@@ -6,7 +6,10 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,21 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
 protected:
+    /// Where there is no room the name is cut, never the numbers behind it.
+    static void keepNumbers(QStyleOptionViewItem& option)
+    {
+        static const QRegularExpression numbers(u"[（(]\\d+/\\d+[）)]$"_s);
+        const qsizetype at = option.text.indexOf(numbers);
+        const bool icon = option.features.testFlag(QStyleOptionViewItem::HasDecoration);
+        const int room = option.rect.width() - (icon ? option.decorationSize.width() + 8 : 0) - 16;
+        if (at <= 0 || option.fontMetrics.horizontalAdvance(option.text) <= room)
+            return;
+        const QString end = option.text.mid(at);
+        option.text =
+            option.fontMetrics.elidedText(option.text.left(at), Qt::ElideRight,
+                                          room - option.fontMetrics.horizontalAdvance(end)) +
+            end;
+    }
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
@@ -29,8 +47,11 @@ protected:
             option->decorationSize =
                 QSize(option->fontMetrics.height() + 2, option->fontMetrics.height() + 2);
         }
+        keepNumbers(*option);
     }
 };
+
+constexpr int kMargins = 24; // of an entry, and the scroll bar beside it
 
 } // namespace
 
@@ -56,6 +77,27 @@ NavigationPanel::NavigationPanel(Store& store, const Catalog& catalog, QWidget* 
                 if (!m_selecting && place.canConvert<Place>())
                     emit chosen(place.value<Place>());
             });
+}
+
+int NavigationPanel::widthOfEntries() const
+{
+    const int more = fontMetrics().horizontalAdvance(u"00/00"_s);
+    const std::function<int(const QModelIndex&, int)> widest = [&](const QModelIndex& parent,
+                                                                   int depth) {
+        int width = 0;
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            const bool icon = !index.data(NavigationModel::IconRole).toString().isEmpty();
+            const int text = fontMetrics().horizontalAdvance(index.data().toString());
+            width = std::max({width,
+                              text + (index.data().toString().contains(u'/') ? more : 0) +
+                                  (icon ? fontMetrics().height() + 10 : 0) +
+                                  indentation() * (depth + 1),
+                              widest(index, depth + 1)});
+        }
+        return width;
+    };
+    return widest({}, 0) + kMargins;
 }
 
 void NavigationPanel::select(const Place& place)

@@ -16,6 +16,8 @@ public:
     /// Shows which entry leads to the place, without going there.
     void select(const Place& place);
     NavigationModel* navigation() const { return m_model; }
+    /// What the longest entry needs, with numbers of three digits.
+    int widthOfEntries() const;
 
 signals:
     void chosen(const titledesk::Place& place);

@@ -75,7 +75,13 @@ QTreeView#navigation::item:selected { background: %2; color: %4; border-radius: 
 QTreeView#navigation::branch:selected { background: palette(window); }
 QHeaderView::section { padding: 6px 8px; border: none; border-bottom: 1px solid %1; border-right: 1px solid %1; background: palette(alternate-base); }
 QTableView { gridline-color: %1; border: 1px solid %1; selection-background-color: %2; selection-color: %4; }
-QFrame#card, QGroupBox { border: 1px solid %1; border-radius: 6px; background: palette(base); }
+QPushButton#card, QGroupBox { border: 1px solid %1; border-radius: 6px; background: palette(base); }
+QPushButton#card { padding: 0; text-align: left; }
+QPushButton#card:hover { background: palette(alternate-base); border-color: %2; }
+QPushButton#card:focus { border: 2px solid %2; }
+QPushButton#link { border: 1px solid transparent; padding: 2px 0; background: transparent; color: %2; text-align: left; }
+QPushButton#link:hover { text-decoration: underline; }
+QPushButton#link:focus { border: 1px solid %2; }
 QGroupBox { margin-top: 1.2em; padding: 12px 8px 8px 8px; }
 QGroupBox::title { subcontrol-origin: margin; left: 8px; padding: 0 4px; color: %3; }
 QFrame#topBar { border-bottom: 1px solid %1; background: palette(base); }

@@ -3,8 +3,9 @@
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMouseEvent>
 #include <QProgressBar>
+#include <QStyleOption>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -12,21 +13,24 @@ using namespace Qt::StringLiterals;
 namespace titledesk {
 
 Card::Card(const QString& heading, QWidget* parent)
-    : QFrame(parent)
+    : QPushButton(parent)
     , m_heading(new QLabel(heading))
     , m_figure(new QLabel)
     , m_note(new QLabel)
     , m_share(new QProgressBar)
 {
     setObjectName(u"card"_s);
-    setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_heading->setWordWrap(true);
     m_figure->setObjectName(u"figure"_s);
     QFont large = m_figure->font();
     large.setPointSizeF(large.pointSizeF() * 1.8);
     large.setBold(true);
     m_figure->setFont(large);
     m_note->setObjectName(u"quiet"_s);
+    m_note->setWordWrap(true);
+    m_note->hide();
     m_share->setTextVisible(false);
     m_share->setObjectName(u"share"_s);
     m_share->hide();
@@ -37,18 +41,21 @@ Card::Card(const QString& heading, QWidget* parent)
     layout->addWidget(m_figure);
     layout->addWidget(m_note);
     layout->addWidget(m_share);
+    connect(this, &QPushButton::clicked, this, &Card::activated);
     describe();
 }
 
-void Card::setFigure(const QString& figure)
+void Card::setFigure(const QString& figure, const QString& said)
 {
     m_figure->setText(figure);
+    m_said = said.isEmpty() ? figure : said;
     describe();
 }
 
 void Card::setNote(const QString& note)
 {
     m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
     describe();
 }
 
@@ -58,37 +65,39 @@ void Card::setShare(int percent)
     m_share->setValue(percent);
 }
 
-void Card::describe()
+QString Card::figure() const
 {
-    setAccessibleName(
-        u"%1 %2 %3"_s.arg(m_heading->text(), m_figure->text(), m_note->text()).trimmed());
+    return m_figure->text();
 }
 
-void Card::mouseReleaseEvent(QMouseEvent* event)
+void Card::describe()
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-        emit activated();
+    setAccessibleName(u"%1 %2 %3"_s.arg(m_heading->text(), m_said, m_note->text()).trimmed());
+}
+
+QSize Card::sizeHint() const
+{
+    return layout()->totalSizeHint();
+}
+
+QSize Card::minimumSizeHint() const
+{
+    return layout()->totalMinimumSize();
+}
+
+void Card::paintEvent(QPaintEvent*)
+{
+    QStyleOption option;
+    option.initFrom(this);
+    QStylePainter(this).drawPrimitive(QStyle::PE_Widget, option);
 }
 
 void Card::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-        event->key() == Qt::Key_Space)
-        emit activated();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
     else
-        QFrame::keyPressEvent(event);
-}
-
-void Card::focusInEvent(QFocusEvent* event)
-{
-    setStyleSheet(u"QFrame#card { border-color: palette(highlight); }"_s);
-    QFrame::focusInEvent(event);
-}
-
-void Card::focusOutEvent(QFocusEvent* event)
-{
-    setStyleSheet({});
-    QFrame::focusOutEvent(event);
+        QPushButton::keyPressEvent(event);
 }
 
 } // namespace titledesk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QPushButton>
 
 class QLabel;
 class QProgressBar;
@@ -9,25 +9,27 @@ class QProgressBar;
 namespace titledesk {
 
 /// A surface that leads somewhere: a heading, a figure, a line below and, where asked for, a bar.
-/// Reached and pressed by keyboard as a button is.
-class Card : public QFrame {
+/// All of it is one button, for the mouse, the keyboard and a screen reader.
+class Card : public QPushButton {
     Q_OBJECT
 
 public:
     explicit Card(const QString& heading, QWidget* parent = nullptr);
-    void setFigure(const QString& figure);
+    /// `said`: what is read aloud for the figure, with its unit (12 条); the figure where empty.
+    void setFigure(const QString& figure, const QString& said = {});
     void setNote(const QString& note);
     /// 0 to 100; negative: no bar.
     void setShare(int percent);
+    QString figure() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void activated();
 
 protected:
-    void mouseReleaseEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     void describe();
@@ -35,6 +37,7 @@ private:
     QLabel* m_figure;
     QLabel* m_note;
     QProgressBar* m_share;
+    QString m_said;
 };
 
 } // namespace titledesk

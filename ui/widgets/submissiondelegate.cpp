@@ -13,7 +13,9 @@ namespace {
 
 using What = ListColumn::What;
 
-constexpr int kGap = 8;
+constexpr int kPadding = 8; // as QHeaderView::section's in the style sheet
+constexpr int kGap = 6;
+constexpr int kWordGap = 12;
 
 What whatOf(const QModelIndex& index)
 {
@@ -45,6 +47,44 @@ QColor textColor(const QStyleOptionViewItem& option, const QColor& unselected)
     return option.palette.color(QPalette::HighlightedText);
 }
 
+void paintFlag(QPainter& painter, const QRectF& box, const QColor& color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const double x = box.left() + box.width() * 0.2;
+    painter.drawLine(QPointF(x, box.top() + 1), QPointF(x, box.bottom() - 1));
+    painter.drawPolyline(QPolygonF{QPointF(x, box.top() + 1),
+                                   QPointF(box.right() - 1, box.top() + box.height() * 0.3),
+                                   QPointF(x, box.top() + box.height() * 0.6)});
+    painter.restore();
+}
+
+/// The sign of a state, of a check, or of 待定 behind a name; what is left for the text.
+QRect paintSign(QPainter& painter, const QStyleOptionViewItem& cell, const QModelIndex& index,
+                const QRect& inside, const QColor& color)
+{
+    const What what = whatOf(index);
+    const int side = cell.fontMetrics.height() - 2;
+    const QRect sign(inside.left(), inside.center().y() - side / 2, side, side);
+    const QRect beside = inside.adjusted(side + kGap, 0, 0, 0);
+    if (what == What::State) {
+        paintState(painter, sign, State(index.data(SubmissionModel::StateRole).toInt()), color);
+        return beside;
+    }
+    if (what == What::Checks) {
+        paintCheck(painter, sign, Check::Level(index.data(SubmissionModel::CheckRole).toInt()),
+                   color);
+        return beside;
+    }
+    if (what == What::Name && index.data(SubmissionModel::MarkedRole).toBool()) {
+        const QRect behind(inside.right() - side + kPadding / 2, sign.top(), side, side);
+        paintFlag(painter, behind, textColor(cell, stateColor(State::Pending, cell.palette)));
+        return inside.adjusted(0, 0, -side, 0);
+    }
+    return inside;
+}
+
 } // namespace
 
 void SubmissionDelegate::initStyleOption(QStyleOptionViewItem* option,
@@ -72,43 +112,59 @@ void SubmissionDelegate::initStyleOption(QStyleOptionViewItem* option,
     }
 }
 
+int SubmissionDelegate::widthOf(const QStringList& words, const QFontMetrics& metrics)
+{
+    int width = 0;
+    for (const QString& word : words)
+        width += metrics.horizontalAdvance(word) + kWordGap;
+    return std::max(0, width - kWordGap);
+}
+
+int SubmissionDelegate::wordAt(const QStringList& words, const QFontMetrics& metrics, int x)
+{
+    int left = kPadding - kWordGap / 2;
+    for (int i = 0; i < int(words.size()); ++i) {
+        const int right = left + metrics.horizontalAdvance(words[i]) + kWordGap;
+        if (x >= left && x < right)
+            return i;
+        left = right;
+    }
+    return -1;
+}
+
 void SubmissionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                const QModelIndex& index) const
 {
     const What what = whatOf(index);
-    const bool loaded = index.data(SubmissionModel::LoadedRole).toBool();
-    if (what == What::Tick) {
-        QStyleOptionViewItem cell = option;
-        initStyleOption(&cell, index);
-        cell.features &= ~QStyleOptionViewItem::HasCheckIndicator;
-        QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-        paintTick(painter, option, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
-        return;
-    }
-    if ((what != What::State && what != What::Checks) || !loaded) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QString text = std::exchange(cell.text, QString());
+    cell.features &= ~QStyleOptionViewItem::HasCheckIndicator;
     QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    if (what == What::Tick) {
+        paintTick(painter, option, index.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+        return;
+    }
+    // The same distance from the edge as the heading's.
+    QRect inside = cell.rect.adjusted(kPadding, 0, -kPadding, 0);
     const QColor color = textColor(cell, cell.palette.color(QPalette::Text));
-    const int side = cell.fontMetrics.height() - 2;
-    const QRect sign(cell.rect.left() + kGap / 2, cell.rect.center().y() - side / 2, side, side);
-    if (what == What::State)
-        paintState(*painter, sign, State(index.data(SubmissionModel::StateRole).toInt()), color);
-    else
-        paintCheck(*painter, sign, Check::Level(index.data(SubmissionModel::CheckRole).toInt()),
-                   color);
-    const QRect words = cell.rect.adjusted(side + kGap, 0, -2, 0);
+    if (index.data(SubmissionModel::LoadedRole).toBool())
+        inside = paintSign(*painter, cell, index, inside, color);
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(color);
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                      QFontMetrics(cell.font).elidedText(text, Qt::ElideRight, words.width()));
+    const QFontMetrics metrics(cell.font);
+    const QStringList words = index.data(SubmissionModel::ActionsRole).toStringList();
+    if (words.size() > 1) {
+        for (const QString& word : words) {
+            painter->drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, word);
+            inside.setLeft(inside.left() + metrics.horizontalAdvance(word) + kWordGap);
+        }
+    } else {
+        painter->drawText(inside, int(cell.displayAlignment),
+                          metrics.elidedText(text, Qt::ElideRight, inside.width()));
+    }
     painter->restore();
 }
 
@@ -119,6 +175,7 @@ QSize SubmissionDelegate::sizeHint(const QStyleOptionViewItem& option,
     const What what = whatOf(index);
     if (what == What::State || what == What::Checks)
         size.rwidth() += option.fontMetrics.height() + kGap;
+    size.rwidth() += 2 * kPadding;
     return size;
 }
 

@@ -13,6 +13,11 @@ class SubmissionDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// How wide the words of 操作 are beside each other, and which of them lies `x` pixels from the
+    /// cell's left (-1: none does).
+    static int widthOf(const QStringList& words, const QFontMetrics& metrics);
+    static int wordAt(const QStringList& words, const QFontMetrics& metrics, int x);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -30,10 +30,12 @@ int usualCharacters(What what)
     case What::Attempt:
     case What::Action:
         return 2;
-    case What::Checks:
     case What::State:
     case What::Waiting:
+    case What::LastYear:
         return 3;
+    case What::Checks:
+        return 4;
     case What::Name:
         return 4;
     case What::Department:
@@ -182,9 +184,12 @@ int SubmissionView::widthOf(int column) const
     const QString usual(characters, QChar(u'国'));
     const int sort = what.sort() ? kSignWidth / 2 : 0;
     const int sign = what.what == What::Checks || what.what == What::State ? kSignWidth : 0;
-    return std::max(metrics.horizontalAdvance(what.heading) + sort,
-                    metrics.horizontalAdvance(usual) + sign) +
-           kCellPadding;
+    int text = metrics.horizontalAdvance(usual) + sign;
+    if (what.what == What::Action && !what.key.isEmpty())
+        text = SubmissionDelegate::widthOf({SubmissionModel::tr("审核"), name(Action::Pass),
+                                            name(Action::Return), name(Action::Terminate)},
+                                           metrics);
+    return std::max(metrics.horizontalAdvance(what.heading) + sort, text) + kCellPadding;
 }
 
 void SubmissionView::layoutColumns()
@@ -259,6 +264,9 @@ bool SubmissionView::actOnKey(int key)
     case Qt::Key_R:
         emit returnWanted();
         return true;
+    case Qt::Key_M:
+        emit markWanted();
+        return true;
     case Qt::Key_V:
         emit evidenceWanted();
         return true;
@@ -296,11 +304,34 @@ void SubmissionView::mouseReleaseEvent(QMouseEvent* event)
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() != Qt::LeftButton || !index.isValid() || m_model == nullptr)
         return;
-    const What what = m_model->columns()[index.column()].what;
-    if (what == What::Action)
-        emit openWanted();
-    else if (what == What::Name)
+    const ListColumn& column = m_model->columns()[index.column()];
+    if (column.what == What::Action)
+        actOnWord(index, event->position().toPoint());
+    else if (column.what == What::Name)
         emit personWanted();
+    else if (column.what == What::IdNumber ||
+             (column.what == What::Field &&
+              (column.key == u"id_number" || column.key == u"mobile")))
+        emit revealWanted();
+    else if (index.data(SubmissionModel::RegistrationRole).toBool())
+        emit registrationWanted();
+}
+
+void SubmissionView::actOnWord(const QModelIndex& index, const QPoint& at)
+{
+    const QStringList words = index.data(SubmissionModel::ActionsRole).toStringList();
+    QFont shown = font();
+    shown.setBold(!index.data(SubmissionModel::ViewedRole).toBool());
+    const QString word = words.value(
+        SubmissionDelegate::wordAt(words, QFontMetrics(shown), at.x() - visualRect(index).left()));
+    if (word == name(Action::Pass))
+        emit passWanted();
+    else if (word == name(Action::Return))
+        emit returnWanted();
+    else if (word == name(Action::Terminate))
+        emit terminateWanted();
+    else
+        emit openWanted();
 }
 
 void SubmissionView::mouseDoubleClickEvent(QMouseEvent* event)

@@ -47,6 +47,10 @@ public:
 signals:
     void passWanted();
     void returnWanted();
+    void terminateWanted(); ///< by the word in 操作 only: there is no key for it
+    void markWanted();
+    void revealWanted();
+    void registrationWanted();
     void evidenceWanted();
     void openWanted();
     void personWanted();
@@ -64,6 +68,7 @@ protected:
 
 private:
     bool actOnKey(int key);
+    void actOnWord(const QModelIndex& index, const QPoint& at);
     void toggleTick();
     int widthOf(int column) const;
     void sortBy(int section);

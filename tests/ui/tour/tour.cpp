@@ -5,6 +5,8 @@
 #include "detailpane.h"
 #include "evidencewindow.h"
 #include "inbox.h"
+#include "leftdialog.h"
+#include "newsdialog.h"
 #include "page.h"
 #include "pages.h"
 #include "sample.h"
@@ -165,6 +167,7 @@ void Tour::pages()
     }
     show(u"registrations"_s, {.kind = To::Registrations});
     show(u"tasks"_s, {.kind = To::Tasks});
+    show(u"tasks-done"_s, {.kind = To::Tasks, .state = State::Passed});
     SubmissionQuery first;
     if (auto detail = firstOf(first))
         show(u"person"_s, {.kind = To::Person, .person = detail.value().row.person.id});
@@ -248,6 +251,14 @@ void Tour::dialogs()
         actions.decide(Action::Return, detail.value());
         saveDialog(u"return"_s);
     }
+    if (auto detail = firstOf(pending)) {
+        actions.mark(detail.value().row);
+        saveDialog(u"mark"_s);
+        (new LeftDialog(m_window->context(), detail.value().row.person, m_window.get()))->open();
+        saveDialog(u"moved-away"_s);
+    }
+    (new NewsDialog(m_window->context(), {}, m_window.get()))->open();
+    saveDialog(u"news"_s);
     actions.decideMany(Action::Pass, idsOf(pending, 12));
     saveDialog(u"batch"_s);
     pending.kind = Kind::Application;
