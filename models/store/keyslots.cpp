@@ -244,6 +244,16 @@ bool KeySlots::contains(const QString& name) const
     return std::ranges::any_of(m_slots, [&](const KeySlot& slot) { return slot.name == name; });
 }
 
+QStringList KeySlots::names() const
+{
+    QStringList names;
+    for (const KeySlot& slot : m_slots) {
+        if (!slot.name.isEmpty())
+            names.append(slot.name);
+    }
+    return names;
+}
+
 std::optional<QByteArray> KeySlots::open(const KeySlot& slot, const QString& password) const
 {
     auto wrapping = wrappingKey(slot, password);

@@ -6,6 +6,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
@@ -43,6 +44,8 @@ public:
     Result<void> put(const QString& name, const QString& password, const DataKey& key);
     void remove(const QString& name);
     bool contains(const QString& name) const;
+    /// Of the accounts; the recovery key's is not among them.
+    QStringList names() const;
 
     /// By the account's password or by the recovery key; otherwise WrongPassword.
     Result<DataKey> unlock(const QString& account, const QString& password) const;

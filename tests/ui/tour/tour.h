@@ -22,6 +22,7 @@ private:
     void pages();
     void dialogs();
     void starts();
+    void startPages(const QSize& size);
     void save(QWidget& widget, const QString& name);
     void saveDialog(const QString& name);
     void show(const QString& name, const Place& place);
