@@ -20,14 +20,8 @@ QStringList optionsFor(const PortalProcess& portal)
 /// TITLEDESK_BROWSER for as long as this lives.
 class Browser {
 public:
-    explicit Browser(const QStringList& command)
-    {
-        QStringList quoted;
-        for (const QString& word : command)
-            quoted.append(u'"' + word + u'"');
-        qputenv("TITLEDESK_BROWSER", quoted.join(u' ').toUtf8());
-    }
-    ~Browser() { qunsetenv("TITLEDESK_BROWSER"); }
+    explicit Browser(const QStringList& command) { setBrowser(command); }
+    ~Browser() { setBrowser({}); }
     Browser(const Browser&) = delete;
     Browser& operator=(const Browser&) = delete;
 };

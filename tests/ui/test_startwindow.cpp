@@ -109,14 +109,6 @@ QStringList optionsFor(const PortalProcess& portal)
             u"titledesk"_s,       u"--portal-register"_s, u"https://portal.example/register"_s};
 }
 
-void useBrowser(const QStringList& command)
-{
-    QStringList quoted;
-    for (const QString& word : command)
-        quoted.append(u'"' + word + u'"');
-    qputenv("TITLEDESK_BROWSER", quoted.join(u' ').toUtf8());
-}
-
 /// One text of central's database.
 QString atCentral(const QString& file, const QString& sql)
 {
@@ -185,7 +177,7 @@ void TestStartWindow::init()
 void TestStartWindow::cleanup()
 {
     Connection::forbidThread(nullptr);
-    qunsetenv("TITLEDESK_BROWSER");
+    setBrowser({});
 }
 
 std::unique_ptr<StartWindow> TestStartWindow::opened() const
@@ -234,7 +226,7 @@ void TestStartWindow::M1_firstPortalSignIn()
     {
         PortalProcess portal;
         const CentralProcess central(optionsFor(portal));
-        useBrowser(PortalProcess::browserCommand());
+        setBrowser(PortalProcess::browserCommand());
         auto window = opened();
         startPortal(*window, central);
         // It enters by itself, with what the portal says of the unit.
@@ -271,7 +263,7 @@ void TestStartWindow::M1_portalBesideUnlock()
     Connection::forbidThread(nullptr);
     QVERIFY(bool(Store::create(folder(), what)));
     Connection::forbidThread(QThread::currentThreadId());
-    useBrowser(PortalProcess::browserCommand({u"--login"_s, u"unit-b"_s}));
+    setBrowser(PortalProcess::browserCommand({u"--login"_s, u"unit-b"_s}));
     QSettings().setValue(u"central/server"_s, central.url().toString());
     auto window = opened();
     click(*window, u"前往安徽政务服务网"_s); // one click: the address is known
@@ -293,7 +285,7 @@ void TestStartWindow::M1_cancelAndComeBack()
 {
     PortalProcess portal;
     const CentralProcess central(optionsFor(portal));
-    useBrowser(PortalProcess::browserCommand({u"--do"_s, u"close"_s}));
+    setBrowser(PortalProcess::browserCommand({u"--do"_s, u"close"_s}));
     auto window = opened();
     startPortal(*window, central);
     QVERIFY(seen<QPushButton>(*window, u"取消"_s));
@@ -320,7 +312,7 @@ void TestStartWindow::M1_deniedAndUnreachable()
 {
     PortalProcess portal;
     const CentralProcess central(optionsFor(portal));
-    useBrowser(PortalProcess::browserCommand({u"--do"_s, u"deny"_s}));
+    setBrowser(PortalProcess::browserCommand({u"--do"_s, u"deny"_s}));
     auto window = opened();
     click(*window, u"前往安徽政务服务网"_s);
     QVERIFY(hasText(*window, u"请填写人社平台地址"_s));
@@ -342,7 +334,7 @@ void TestStartWindow::M2_registerOpensThePortalsPage()
     const QString said = m_folder->filePath(u"said"_s);
     const QString script = m_folder->filePath(u"browser.sh"_s);
     QVERIFY(putContent(script, "#!/bin/sh\nprintf %s \"$1\" > \"" + said.toUtf8() + "\"\n"));
-    useBrowser({u"/bin/sh"_s, script});
+    setBrowser({u"/bin/sh"_s, script});
     auto window = opened();
     type(*window, u"人社平台地址"_s, central.url().toString());
     click(*window, u"注册"_s);
@@ -359,7 +351,7 @@ void TestStartWindow::M3_nothingOpensBeforeTheForm()
 {
     PortalProcess portal;
     const CentralProcess central(optionsFor(portal));
-    useBrowser(PortalProcess::browserCommand({u"--login"_s, u"unit-b"_s}));
+    setBrowser(PortalProcess::browserCommand({u"--login"_s, u"unit-b"_s}));
     auto window = opened();
     startPortal(*window, central);
     QTRY_VERIFY_WITH_TIMEOUT(seen<QPushButton>(*window, u"提交"_s), kPatienceMs);
@@ -460,7 +452,7 @@ void TestStartWindow::M3_knownUnitNeedsNoForm()
 {
     PortalProcess portal;
     const CentralProcess central(optionsFor(portal));
-    useBrowser(PortalProcess::browserCommand());
+    setBrowser(PortalProcess::browserCommand());
     std::unique_ptr<Store> store;
     for (const bool first : {true, false}) {
         auto window = opened();

@@ -70,6 +70,17 @@ QString providerFolder()
 
 } // namespace
 
+void setBrowser(const QStringList& command)
+{
+    QStringList quoted;
+    for (const QString& word : command)
+        quoted.append(u'"' + word + u'"');
+    if (command.isEmpty())
+        qunsetenv("TITLEDESK_BROWSER");
+    else
+        qputenv("TITLEDESK_BROWSER", quoted.join(u' ').toUtf8());
+}
+
 PortalProcess::PortalProcess(const QStringList& options)
 {
     if (providerFolder().isEmpty())

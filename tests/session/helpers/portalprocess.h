@@ -10,6 +10,9 @@
 
 namespace titledesk::test {
 
+/// Puts a command into TITLEDESK_BROWSER; an empty one takes it out.
+void setBrowser(const QStringList& command);
+
 /// A real OpenID provider in the portal's place on a free loopback port, until this object goes
 /// (tests/session/provider). Its packages are installed into the build folder by `npm ci` the first
 /// time. Options: provider.mjs.
