@@ -29,7 +29,7 @@ constexpr std::array kProblems{
     Entry{u"not-found", 404, u"没有找到"},
     Entry{u"method-not-allowed", 405, u"不支持的请求方法"},
     Entry{u"desk-key-differs", 409, u"该终端已用另一密钥注册"},
-    Entry{u"unit-differs", 409, u"注册码属于另一单位"},
+    Entry{u"unit-differs", 409, u"注册码或政务服务网账号属于另一单位"},
     Entry{u"version-mismatch", 412, u"单位信息已在平台上变更"},
     Entry{u"too-large", 413, u"请求过大"},
     Entry{u"too-many-decisions", 413, u"一次上报的审核过多"},

@@ -73,6 +73,13 @@ Result<AccountFilePlan> accountFilePlan(const QCommandLineParser& asked)
     return plan;
 }
 
+/// What the unit is called until its first desk has enrolled.
+QString labelOf(const QCommandLineParser& asked, const AccountFilePlan& plan)
+{
+    const QString label = asked.isSet(u"name"_s) ? asked.value(u"name"_s) : plan.file.unit.name;
+    return label.isNull() ? u""_s : label;
+}
+
 /// For its reader only: whoever has it can enrol a desk.
 Result<void> writeAccountFile(const AccountFilePlan& plan)
 {
@@ -99,7 +106,7 @@ Result<void> add(Database& database, const QCommandLineParser& asked)
     auto done = database.write([&]() -> Result<void> {
         Units units(database);
         const QString id = asked.value(u"unit"_s);
-        const auto unit = id.isEmpty() ? units.add(asked.value(u"name"_s)) : units.unit(id);
+        const auto unit = id.isEmpty() ? units.add(labelOf(asked, plan.value())) : units.unit(id);
         if (!unit)
             return unit.error();
         const auto code = units.addCode(unit.value().id);
