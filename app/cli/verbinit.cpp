@@ -40,7 +40,6 @@ Result<Unit> unitFrom(const CommandLine& line)
     unit.address = line.value(u"address"_s);
     unit.industry = line.value(u"industry"_s);
     unit.email = line.value(u"email"_s);
-    unit.noCreditCodeReason = line.value(u"no-credit-code-reason"_s);
     return unit;
 }
 
@@ -100,7 +99,7 @@ Verb initVerb()
     return {u"init"_s,
             u"--name N --nature K --region CODE --affiliation A [--credit-code C] [--contact N] "
             "[--contact-mobile M] [--legal-representative N] [--legal-representative-id I] "
-            "[--address A] [--industry I] [--email E] [--no-credit-code-reason T] | "
+            "[--address A] [--industry I] [--email E] | "
             "--account-file FILE"_s,
             words(QT_TRANSLATE_NOOP("Init", "建立新的单位数据")),
             {{u"name"_s},
@@ -115,7 +114,6 @@ Verb initVerb()
              {u"address"_s},
              {u"industry"_s},
              {u"email"_s},
-             {u"no-credit-code-reason"_s},
              {u"account-file"_s}},
             0,
             0,

@@ -3,6 +3,7 @@
 
 #include "regions.h"
 #include "tablesink.h"
+#include "unitchecks.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,8 @@ QString shown(const Unit& unit, const QString& key)
 
 } // namespace
 
-Result<void> exportUnitSheet(const Unit& unit, const QString& file)
+Result<void> exportUnitSheet(const Unit& unit, const QString& noCreditCodeReason,
+                             const QString& file)
 {
     auto sink = XlsxSink::create(file);
     if (!sink)
@@ -46,7 +48,10 @@ Result<void> exportUnitSheet(const Unit& unit, const QString& file)
          {u"name"_s, u"credit_code"_s, u"no_credit_code_reason"_s, u"nature"_s, u"affiliation"_s,
           u"region"_s, u"address"_s, u"industry"_s, u"legal_representative"_s,
           u"legal_representative_id"_s, u"contact"_s, u"contact_mobile"_s, u"email"_s})
-        if (auto added = out.append({unitFieldName(key), shown(unit, key)}); !added)
+        if (auto added = out.append({unitFieldName(key), key == u"no_credit_code_reason"
+                                                             ? noCreditCodeReason
+                                                             : shown(unit, key)});
+            !added)
             return added;
     if (auto finished = out.finish(); !finished)
         return finished.error();

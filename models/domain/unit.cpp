@@ -18,7 +18,6 @@ struct Member {
 constexpr std::array kMembers{
     Member{"name"_L1, &Unit::name},
     Member{"credit_code"_L1, &Unit::creditCode},
-    Member{"no_credit_code_reason"_L1, &Unit::noCreditCodeReason},
     Member{"nature"_L1, &Unit::nature},
     Member{"region"_L1, &Unit::region},
     Member{"affiliation"_L1, &Unit::affiliation},
@@ -53,22 +52,6 @@ constexpr std::array kAffiliations{
     Word{"city"_L1, QT_TRANSLATE_NOOP("Unit", "市属")},
     Word{"county"_L1, QT_TRANSLATE_NOOP("Unit", "县区属")},
     Word{"other"_L1, QT_TRANSLATE_NOOP("Unit", "其他")},
-};
-
-constexpr std::array kFields{
-    Word{"name"_L1, QT_TRANSLATE_NOOP("Unit", "单位名称")},
-    Word{"credit_code"_L1, QT_TRANSLATE_NOOP("Unit", "统一社会信用代码")},
-    Word{"no_credit_code_reason"_L1, QT_TRANSLATE_NOOP("Unit", "无代码的原因")},
-    Word{"nature"_L1, QT_TRANSLATE_NOOP("Unit", "单位性质")},
-    Word{"region"_L1, QT_TRANSLATE_NOOP("Unit", "属地")},
-    Word{"affiliation"_L1, QT_TRANSLATE_NOOP("Unit", "隶属关系")},
-    Word{"address"_L1, QT_TRANSLATE_NOOP("Unit", "单位地址")},
-    Word{"industry"_L1, QT_TRANSLATE_NOOP("Unit", "所属行业")},
-    Word{"legal_representative"_L1, QT_TRANSLATE_NOOP("Unit", "法定代表人姓名")},
-    Word{"legal_representative_id"_L1, QT_TRANSLATE_NOOP("Unit", "法定代表人身份证号码")},
-    Word{"contact"_L1, QT_TRANSLATE_NOOP("Unit", "联系人姓名")},
-    Word{"contact_mobile"_L1, QT_TRANSLATE_NOOP("Unit", "联系人手机号码")},
-    Word{"email"_L1, QT_TRANSLATE_NOOP("Unit", "电子邮箱")},
 };
 
 template <std::size_t N>
@@ -110,11 +93,6 @@ Unit Unit::fromJson(const QJsonObject& json)
 QString unitKey(const Unit& unit)
 {
     return unit.creditCode.isEmpty() ? unit.name + u'|' + unit.region : unit.creditCode;
-}
-
-QString unitFieldName(const QString& key)
-{
-    return wordFor(kFields, key);
 }
 
 QString natureName(const QString& key)

@@ -6,7 +6,6 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
-#include <QVector>
 
 namespace titledesk {
 
@@ -26,7 +25,6 @@ struct Unit {
     QString contact;
     QString contactMobile;
     QString email;
-    QString noCreditCodeReason; ///< why a unit has no credit code; empty where it has one
 
     bool operator==(const Unit&) const = default;
     bool isPublicInstitution() const { return nature == u"public_institution"; }
@@ -38,28 +36,10 @@ struct Unit {
 /// What names the unit across desks: the credit code, else name and region.
 QString unitKey(const Unit& unit);
 
-/// What is wrong with one field of a unit, in words for the form.
-struct UnitFault {
-    QString field;  ///< the key in JSON
-    QString reason; ///< name_missing, bad_credit_code, nature_unknown, affiliation_unknown,
-                    ///< region_unknown, region_mismatch, bad_id_number, bad_phone, bad_email,
-                    ///< field_missing
-    QString message;
-};
-
-/// All that is wrong with what is there, in the order of the form: a name missing, a wrong credit
-/// code, ID number, mobile number or e-mail address, a region that does not exist or does not fit
-/// the affiliation (M3: central and province 安徽省, city a city, county and other a county).
-QVector<UnitFault> unitFaults(const Unit& unit);
-/// The same, and what a registration needs besides (M3): the legal representative, the contact and
-/// the contact's mobile number, and why there is no credit code.
-QVector<UnitFault> registrationFaults(const Unit& unit);
-
-/// Refused with the first of unitFaults().
+/// Refused with the first thing that is wrong: a name missing, a wrong credit code or ID number, a
+/// region that does not exist or does not fit the affiliation (M3: central and province 安徽省,
+/// city a city, county and other a county).
 Result<void> checkUnit(const Unit& unit);
-
-/// What a field is called, by its key in JSON, in the manual's words; empty for no field.
-QString unitFieldName(const QString& key);
 
 /// The keys of nature and affiliation with the words that users know.
 QString natureName(const QString& key);

@@ -1,16 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "unitchecks.h"
+
 #include "fieldparser.h"
 #include "identifiers.h"
 #include "regions.h"
-#include "unit.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
 namespace {
+
+struct FieldName {
+    QLatin1StringView key;
+    const char* name;
+};
+
+constexpr std::array kFields{
+    FieldName{"name"_L1, QT_TRANSLATE_NOOP("Unit", "单位名称")},
+    FieldName{"credit_code"_L1, QT_TRANSLATE_NOOP("Unit", "统一社会信用代码")},
+    FieldName{"no_credit_code_reason"_L1, QT_TRANSLATE_NOOP("Unit", "无代码的原因")},
+    FieldName{"nature"_L1, QT_TRANSLATE_NOOP("Unit", "单位性质")},
+    FieldName{"region"_L1, QT_TRANSLATE_NOOP("Unit", "属地")},
+    FieldName{"affiliation"_L1, QT_TRANSLATE_NOOP("Unit", "隶属关系")},
+    FieldName{"address"_L1, QT_TRANSLATE_NOOP("Unit", "单位地址")},
+    FieldName{"industry"_L1, QT_TRANSLATE_NOOP("Unit", "所属行业")},
+    FieldName{"legal_representative"_L1, QT_TRANSLATE_NOOP("Unit", "法定代表人姓名")},
+    FieldName{"legal_representative_id"_L1, QT_TRANSLATE_NOOP("Unit", "法定代表人身份证号码")},
+    FieldName{"contact"_L1, QT_TRANSLATE_NOOP("Unit", "联系人姓名")},
+    FieldName{"contact_mobile"_L1, QT_TRANSLATE_NOOP("Unit", "联系人手机号码")},
+    FieldName{"email"_L1, QT_TRANSLATE_NOOP("Unit", "电子邮箱")},
+};
 
 QString words(const char* text)
 {
@@ -108,7 +132,7 @@ QVector<UnitFault> unitFaults(const Unit& unit)
     return faults;
 }
 
-QVector<UnitFault> registrationFaults(const Unit& unit)
+QVector<UnitFault> registrationFaults(const Unit& unit, const QString& noCreditCodeReason)
 {
     QVector<UnitFault> faults = unitFaults(unit);
     const auto need = [&](const QString& value, const QString& field, const QString& message) {
@@ -116,7 +140,7 @@ QVector<UnitFault> registrationFaults(const Unit& unit)
             faults.append({field, u"field_missing"_s, message});
     };
     if (unit.creditCode.isEmpty())
-        need(unit.noCreditCodeReason, u"no_credit_code_reason"_s,
+        need(noCreditCodeReason, u"no_credit_code_reason"_s,
              words(QT_TRANSLATE_NOOP("Unit", "没有统一社会信用代码的单位，请说明原因。")));
     need(unit.legalRepresentative, u"legal_representative"_s,
          words(QT_TRANSLATE_NOOP("Unit", "请填写法定代表人姓名。")));
@@ -124,6 +148,12 @@ QVector<UnitFault> registrationFaults(const Unit& unit)
     need(unit.contactMobile, u"contact_mobile"_s,
          words(QT_TRANSLATE_NOOP("Unit", "请填写联系人手机号码。")));
     return faults;
+}
+
+QString unitFieldName(const QString& key)
+{
+    const auto* found = std::ranges::find(kFields, key, &FieldName::key);
+    return found == kFields.end() ? QString() : words(found->name);
 }
 
 Result<void> checkUnit(const Unit& unit)

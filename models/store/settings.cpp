@@ -32,7 +32,7 @@ Result<Unit> readUnit(Connection& connection)
     Statement row(connection,
                   u"SELECT name, credit_code, nature, region, affiliation, address, industry, "
                   "legal_representative, legal_representative_id, contact, contact_mobile, "
-                  "email, no_credit_code_reason FROM unit WHERE id = 1"_s);
+                  "email FROM unit WHERE id = 1"_s);
     if (!row.next()) {
         if (row.failed())
             return row.error();
@@ -52,7 +52,6 @@ Result<Unit> readUnit(Connection& connection)
     unit.contact = row.text(9);
     unit.contactMobile = row.text(10);
     unit.email = row.text(11);
-    unit.noCreditCodeReason = row.text(12);
     return unit;
 }
 
@@ -63,19 +62,17 @@ Result<void> writeUnit(Connection& connection, const Unit& unit)
     Statement upsert(
         connection,
         u"INSERT INTO unit (id, name, credit_code, nature, region, affiliation, address, industry, "
-        "legal_representative, legal_representative_id, contact, contact_mobile, email, "
-        "no_credit_code_reason) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) "
-        "DO UPDATE SET "
+        "legal_representative, legal_representative_id, contact, contact_mobile, email) "
+        "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
         "name = excluded.name, credit_code = excluded.credit_code, nature = excluded.nature, "
         "region = excluded.region, affiliation = excluded.affiliation, address = excluded.address, "
         "industry = excluded.industry, legal_representative = excluded.legal_representative, "
         "legal_representative_id = excluded.legal_representative_id, contact = excluded.contact, "
-        "contact_mobile = excluded.contact_mobile, email = excluded.email, "
-        "no_credit_code_reason = excluded.no_credit_code_reason"_s);
+        "contact_mobile = excluded.contact_mobile, email = excluded.email"_s);
     for (const QString& value :
          {unit.name, unit.creditCode, unit.nature, unit.region, unit.affiliation, unit.address,
           unit.industry, unit.legalRepresentative, unit.legalRepresentativeId, unit.contact,
-          unit.contactMobile, unit.email, unit.noCreditCodeReason})
+          unit.contactMobile, unit.email})
         upsert.bind(notNull(value));
     return upsert.run();
 }

@@ -20,7 +20,6 @@ AccountFile sound()
     file.unit.nature = u"private_enterprise"_s;
     file.unit.region = u"340102"_s;
     file.unit.affiliation = u"county"_s;
-    file.unit.noCreditCodeReason = u"与集团单位共用统一社会信用代码"_s;
     return file;
 }
 

@@ -216,7 +216,6 @@ AccountFile TestStartWindow::fileFor(const QString& server, const QString& code)
     file.unit.nature = u"private_enterprise"_s;
     file.unit.region = u"340102"_s;
     file.unit.affiliation = u"county"_s;
-    file.unit.noCreditCodeReason = u"与集团单位共用统一社会信用代码"_s;
     return file;
 }
 
@@ -375,7 +374,10 @@ void TestStartWindow::M3_nothingOpensBeforeTheForm()
     choosePassword(*window);
     std::unique_ptr<Store> store;
     endFirstStart(*window, store);
-    QCOMPARE(store->session().unit.noCreditCodeReason, u"与集团单位共用统一社会信用代码"_s);
+    Connection::forbidThread(nullptr);
+    const auto kept = waitFor(
+        store->read([](Connection& c) { return setting(c, u"unit.no_credit_code_reason"_s); }));
+    QCOMPARE(kept.value(), u"与集团单位共用统一社会信用代码"_s);
 }
 
 void TestStartWindow::M3_regionByAffiliation()
@@ -497,6 +499,7 @@ void TestStartWindow::M4_accountFile()
     type(*window, u"法定代表人姓名"_s, u"张三"_s);
     type(*window, u"联系人姓名"_s, u"李四"_s);
     type(*window, u"联系人手机号码"_s, u"19900000000"_s);
+    seen<QComboBox>(*window, u"无代码的原因"_s)->setEditText(u"与集团单位共用"_s);
     click(*window, u"提交"_s);
     QCOMPARE(seen<QLineEdit>(*window, u"账号"_s)->text(), u"sy01"_s);
     choosePassword(*window);
@@ -518,6 +521,7 @@ void TestStartWindow::M4_accountFileOffline()
     type(*window, u"法定代表人姓名"_s, u"张三"_s);
     type(*window, u"联系人姓名"_s, u"李四"_s);
     type(*window, u"联系人手机号码"_s, u"19900000000"_s);
+    seen<QComboBox>(*window, u"无代码的原因"_s)->setEditText(u"与集团单位共用"_s);
     click(*window, u"提交"_s);
     choosePassword(*window);
     std::unique_ptr<Store> store;

@@ -80,12 +80,12 @@ void RegistrationPage::begin(For purpose, const std::optional<Unit>& unit, bool 
 void RegistrationPage::submit()
 {
     const Unit unit = m_form->unit();
-    const auto faults = registrationFaults(unit);
+    const auto faults = registrationFaults(unit, m_form->noCreditCodeReason());
     m_form->showFaults(faults);
     if (!faults.isEmpty())
         return m_problem->say(tr("还有 %n 处需要修改，见各项下方。", nullptr, int(faults.size())));
     if (m_purpose == For::Registration)
-        return emit submitted(unit);
+        return emit submitted(unit, m_form->noCreditCodeReason());
     const QString path = QFileDialog::getSaveFileName(
         this, tr("导出单位信息表"), tr("单位信息表.xlsx"), tr("Excel 工作簿 (*.xlsx)"));
     if (!path.isEmpty())
@@ -95,9 +95,10 @@ void RegistrationPage::submit()
 void RegistrationPage::writeSheet(const QString& path)
 {
     m_submit->setEnabled(false);
-    m_writing.setFuture(QtConcurrent::run([unit = m_form->unit(), path] {
-        return std::make_shared<Result<void>>(exportUnitSheet(unit, path));
-    }));
+    m_writing.setFuture(
+        QtConcurrent::run([unit = m_form->unit(), reason = m_form->noCreditCodeReason(), path] {
+            return std::make_shared<Result<void>>(exportUnitSheet(unit, reason, path));
+        }));
 }
 
 } // namespace titledesk

@@ -31,7 +31,7 @@ public:
     void writeSheet(const QString& path);
 
 signals:
-    void submitted(const titledesk::Unit& unit);
+    void submitted(const titledesk::Unit& unit, const QString& noCreditCodeReason);
     void backAsked();
 
 private:

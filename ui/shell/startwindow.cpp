@@ -8,6 +8,7 @@
 #include "portalwaitpage.h"
 #include "recoverypage.h"
 #include "registrationpage.h"
+#include "settings.h"
 #include "signinpage.h"
 #include "startparts.h"
 #include "storefolder.h"
@@ -26,6 +27,16 @@ namespace {
 QString accountOf(const std::optional<AccountFile>& file)
 {
     return file ? file->account : u"admin"_s;
+}
+
+/// M3: a unit without a credit code says why.
+Result<void> keepReason(Store& store, const QString& reason)
+{
+    if (reason.isEmpty())
+        return {};
+    return waitFor(store.write([reason](Connection& c) {
+        return setSetting(c, u"unit.no_credit_code_reason"_s, reason);
+    }));
 }
 
 /// What central is told of a new store; it is kept for the next sync where central is not reached.
@@ -104,11 +115,13 @@ void StartWindow::connectPages()
         turnTo(m_registration);
     });
     connect(m_registration, &RegistrationPage::backAsked, this, &StartWindow::back);
-    connect(m_registration, &RegistrationPage::submitted, this, [this](const Unit& unit) {
-        m_unit = unit;
-        m_password->begin(unit.name, accountOf(m_file));
-        turnTo(m_password);
-    });
+    connect(m_registration, &RegistrationPage::submitted, this,
+            [this](const Unit& unit, const QString& reason) {
+                m_unit = unit;
+                m_reason = reason;
+                m_password->begin(unit.name, accountOf(m_file));
+                turnTo(m_password);
+            });
     connect(m_password, &PasswordPage::backAsked, this, &StartWindow::back);
     connect(m_password, &PasswordPage::chosen, this, &StartWindow::createStore);
     connect(m_recovery, &RecoveryPage::done, this, &QDialog::accept);
@@ -232,12 +245,14 @@ void StartWindow::createStore(const QString& password)
 {
     m_password->setBusy(true);
     NewStore what{m_unit, accountOf(m_file), password};
-    m_creating.setFuture(
-        QtConcurrent::run([folder = m_folder, what, entry = m_entry, file = m_file] {
+    m_creating.setFuture(QtConcurrent::run(
+        [folder = m_folder, what, reason = m_reason, entry = m_entry, file = m_file] {
             auto made = Store::create(folder, what);
             if (!made)
                 return std::make_shared<Result<Ready>>(made.error());
             Ready ready{std::move(made.value().store), made.value().recoveryKey, {}};
+            if (auto kept = keepReason(*ready.store, reason); !kept)
+                return std::make_shared<Result<Ready>>(kept.error());
             ready.central = registerAtCentral(*ready.store, entry, file);
             return std::make_shared<Result<Ready>>(std::move(ready));
         }));

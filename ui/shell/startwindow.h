@@ -73,7 +73,8 @@ private:
 
     std::optional<PortalEntry> m_entry;
     std::optional<AccountFile> m_file;
-    Unit m_unit; ///< what the new store is made for
+    Unit m_unit;      ///< what the new store is made for
+    QString m_reason; ///< why it has no credit code
     std::unique_ptr<Store> m_store;
     QFutureWatcher<Outcome> m_opening;
     QFutureWatcher<Outcome> m_creating;

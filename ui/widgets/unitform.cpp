@@ -188,7 +188,6 @@ void UnitForm::setUnit(const Unit& unit)
 {
     m_name->setText(unit.name);
     m_creditCode->setText(unit.creditCode);
-    m_reason->setEditText(unit.noCreditCodeReason);
     m_nature->setCurrentIndex(m_nature->findData(unit.nature));
     m_affiliation->setCurrentIndex(m_affiliation->findData(unit.affiliation));
     const Region* place = region(unit.region);
@@ -206,14 +205,17 @@ void UnitForm::setUnit(const Unit& unit)
     m_email->setText(unit.email);
 }
 
+QString UnitForm::noCreditCodeReason() const
+{
+    return m_creditCode->text().trimmed().isEmpty() ? m_reason->currentText().trimmed() : QString();
+}
+
 Unit UnitForm::unit() const
 {
     const auto text = [](const QLineEdit* edit) { return normalizedText(edit->text()); };
     Unit unit;
     unit.name = m_name->text().trimmed();
     unit.creditCode = text(m_creditCode).remove(u' ').toUpper();
-    if (unit.creditCode.isEmpty())
-        unit.noCreditCodeReason = m_reason->currentText().trimmed();
     unit.nature = m_nature->currentData().toString();
     unit.affiliation = m_affiliation->currentData().toString();
     const bool county = unit.affiliation == u"county" || unit.affiliation == u"other";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "unit.h"
+#include "unitchecks.h"
 
 #include <QMap>
 #include <QWidget>
@@ -24,6 +24,8 @@ public:
     explicit UnitForm(bool registered, QWidget* parent = nullptr);
     void setUnit(const Unit& unit);
     Unit unit() const;
+    /// Why there is no credit code; empty where there is one.
+    QString noCreditCodeReason() const;
     QFormLayout* form() const { return m_form; }
     /// From now on name, credit code and nature cannot be changed, or can again.
     void setRegistered(bool registered);

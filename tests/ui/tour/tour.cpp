@@ -252,7 +252,7 @@ void Tour::startPages(const QSize& size)
     wrong.creditCode = u"91340000711771143K"_s;
     wrong.contactMobile = u"12345"_s;
     form->setUnit(wrong);
-    form->showFaults(registrationFaults(form->unit()));
+    form->showFaults(registrationFaults(form->unit(), {}));
     take(registration, u"start-registration-faults"_s);
     PasswordPage password;
     password.begin(wrong.name, u"admin"_s);
