@@ -28,6 +28,7 @@ constexpr std::array kRoutes{
     Route{"GET", u"/v1/health", Access::Open, health},
     Route{"POST", u"/v1/tokens", Access::Open, issueToken},
     Route{"POST", u"/v1/enrolments", Access::Open, enrol},
+    Route{"POST", u"/v1/portal", Access::Open, portalUnit},
     Route{"GET", u"/v1/unit", Access::Token, getUnit},
     Route{"PUT", u"/v1/unit", Access::Token, putUnit},
     Route{"GET", u"/v1/posts", Access::Token, getPosts},

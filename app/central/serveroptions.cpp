@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serveroptions.h"
 
+#include "webaddress.h"
+
 #include <QCommandLineParser>
-#include <QRegularExpression>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +29,6 @@ Result<void> readListen(const QString& text, ServerOptions& options)
     return {};
 }
 
-bool isLoopback(const QString& host)
-{
-    static const QRegularExpression ipv4(u"\\A127(\\.\\d{1,3}){3}\\z"_s);
-    return host == u"localhost" || host == u"::1" || ipv4.match(host).hasMatch();
-}
-
 void declare(QCommandLineParser& parser)
 {
     parser.addOptions({
@@ -43,7 +39,48 @@ void declare(QCommandLineParser& parser)
         {u"tls-key"_s, {}, u"FILE"_s},
         {u"enrol"_s, {}},
         {u"sample"_s, {}},
+        {u"portal-issuer"_s, {}, u"URL"_s},
+        {u"portal-client-id"_s, {}, u"ID"_s},
+        {u"portal-secret-file"_s, {}, u"FILE"_s},
+        {u"portal-register"_s, {}, u"URL"_s},
     });
+}
+
+/// The file holds `SECRET`, or `ID:SECRET` where central is a client of its own.
+Result<void> readSecret(const QString& path, PortalOptions& portal)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return wrong(u"--portal-secret-file cannot be read"_s);
+    const QString line = QString::fromUtf8(file.read(4096)).trimmed();
+    const qsizetype colon = line.indexOf(u':');
+    if (colon > 0)
+        portal.askedBy = line.left(colon);
+    portal.secret = line.mid(colon + 1);
+    if (portal.secret.isEmpty())
+        return wrong(u"--portal-secret-file is empty"_s);
+    return {};
+}
+
+Result<PortalOptions> portalIn(const QCommandLineParser& parser)
+{
+    PortalOptions portal;
+    portal.issuer = parser.value(u"portal-issuer"_s);
+    portal.clientId = parser.value(u"portal-client-id"_s);
+    portal.askedBy = portal.clientId;
+    portal.registration = parser.value(u"portal-register"_s);
+    if (portal.issuer.isEmpty() != portal.clientId.isEmpty())
+        return wrong(u"--portal-issuer and --portal-client-id go together"_s);
+    const bool more = parser.isSet(u"portal-secret-file"_s) || !portal.registration.isEmpty();
+    if (more && !portal.isSet())
+        return wrong(u"--portal-secret-file and --portal-register need --portal-issuer"_s);
+    for (const QString& address : {portal.issuer, portal.registration})
+        if (!address.isEmpty() && !isSafeWebAddress(QUrl(address, QUrl::StrictMode)))
+            return wrong(u"an address of the portal must be https, or http on loopback"_s);
+    if (parser.isSet(u"portal-secret-file"_s))
+        if (const auto read = readSecret(parser.value(u"portal-secret-file"_s), portal); !read)
+            return read.error();
+    return portal;
 }
 
 } // namespace
@@ -76,11 +113,15 @@ Result<ServerOptions> parseServerOptions(const QStringList& arguments)
     options.key = parser.value(u"tls-key"_s);
     options.openEnrolment = parser.isSet(u"enrol"_s);
     options.sample = parser.isSet(u"sample"_s);
+    const auto portal = portalIn(parser);
+    if (!portal)
+        return portal.error();
+    options.portal = portal.value();
     if (options.certificate.isEmpty() != options.key.isEmpty())
         return wrong(u"--tls-cert and --tls-key go together"_s);
-    if (!isLoopback(options.host) && !options.usesTls())
+    if (!isLoopbackHost(options.host) && !options.usesTls())
         return wrong(u"an address that is not loopback needs --tls-cert and --tls-key"_s);
-    if (!isLoopback(options.host) && options.openEnrolment)
+    if (!isLoopbackHost(options.host) && options.openEnrolment)
         return wrong(u"--enrol is for a loopback address only"_s);
     return options;
 }
@@ -90,8 +131,11 @@ QString usage()
     return u"usage: titledesk-central --database sqlite:FILE|postgresql://… [--listen "
            u"127.0.0.1:8480] [--evidence DIR]\n"
            "                         [--tls-cert FILE --tls-key FILE] [--enrol] [--sample]\n"
+           "                         [--portal-issuer URL --portal-client-id ID "
+           "[--portal-secret-file FILE] [--portal-register URL]]\n"
            "       titledesk-central unit add --database URL [--name TEXT] [--unit ID] [--account "
            "NAME]\n"
+           "                         [--account-file FILE --server URL --details FILE]\n"
            "       titledesk-central unit list --database URL\n"
            "       titledesk-central unit revoke ID --database URL\n"_s;
 }

@@ -11,6 +11,19 @@
 using namespace Qt::StringLiterals;
 
 namespace titledesk::central {
+namespace {
+
+QJsonValue portalJson(const PortalOptions& portal)
+{
+    if (!portal.isSet())
+        return {};
+    const bool known = !portal.registration.isEmpty();
+    return QJsonObject{{u"issuer"_s, portal.issuer},
+                       {u"client_id"_s, portal.clientId},
+                       {u"register"_s, known ? QJsonValue(portal.registration) : QJsonValue()}};
+}
+
+} // namespace
 
 Answer discover(const Call& call)
 {
@@ -21,7 +34,7 @@ Answer discover(const Call& call)
         {u"version"_s, QStringLiteral(TITLEDESK_VERSION)},
         {u"protocols"_s, QJsonArray{u"1"_s}},
         {u"enrolment"_s, service.options.openEnrolment ? u"open"_s : u"code"_s},
-        {u"portal"_s, QJsonValue()},
+        {u"portal"_s, portalJson(service.options.portal)},
         {u"evidence"_s, takesEvidence ? QJsonValue(u"/v1/evidence"_s) : QJsonValue()},
         {u"limits"_s, QJsonObject{{u"decisions_per_post"_s, kDecisionsPerPost},
                                   {u"body_bytes"_s, kBodyBytes},

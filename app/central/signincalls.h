@@ -5,8 +5,10 @@
 
 namespace titledesk::central {
 
-/// POST /v1/tokens: by account and central secret, or by refresh token.
+/// POST /v1/tokens: by account and central secret, by the portal's token, or by refresh token.
 Answer issueToken(const Call& call);
+/// POST /v1/portal: the unit that the portal's token stands for, or null.
+Answer portalUnit(const Call& call);
 /// POST /v1/enrolments: a new desk of a unit.
 Answer enrol(const Call& call);
 

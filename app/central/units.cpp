@@ -189,6 +189,23 @@ Result<QString> Units::useCode(const QString& code)
     return query.next() ? Result<QString>(query.text(0)) : query.error();
 }
 
+Result<QString> Units::linkedUnit(const QString& issuer, const QString& subject)
+{
+    Query query(m_database, u"SELECT unit_id FROM portal_link WHERE issuer = ? AND subject = ?"_s);
+    query.bind(issuer).bind(subject);
+    if (query.next())
+        return query.text(0);
+    return query.failed() ? Result<QString>(query.error()) : QString();
+}
+
+Result<void> Units::link(const QString& issuer, const QString& subject, const QString& unit)
+{
+    Query upsert(m_database, u"INSERT INTO portal_link (issuer, subject, unit_id, linked_at) "
+                             "VALUES (?, ?, ?, ?) ON CONFLICT (issuer, subject) DO UPDATE "
+                             "SET unit_id = excluded.unit_id, linked_at = excluded.linked_at"_s);
+    return upsert.bind(issuer).bind(subject).bind(unit).bind(nowMs()).run();
+}
+
 Result<void> Units::addAccount(const QString& unit, const QString& name, const QString& secretHash)
 {
     Query insert(m_database,

@@ -58,6 +58,11 @@ public:
     /// The code's unit; the code is used up. `enrolment-code-refused`.
     Result<QString> useCode(const QString& code);
 
+    /// The unit that a subject of the portal stands for, or empty.
+    Result<QString> linkedUnit(const QString& issuer, const QString& subject);
+    /// Makes the subject stand for the unit from now on.
+    Result<void> link(const QString& issuer, const QString& subject, const QString& unit);
+
     Result<void> addAccount(const QString& unit, const QString& name, const QString& secretHash);
     struct Account {
         QString unit; ///< empty: no such account

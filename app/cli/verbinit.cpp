@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs.h"
 
+#include "portalentry.h"
+
 #include <QCoreApplication>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -40,26 +43,52 @@ Result<Unit> unitFrom(const CommandLine& line)
     return unit;
 }
 
+/// The account file that was given (M4), or nothing.
+Result<std::optional<AccountFile>> accountFileIn(const CommandLine& line)
+{
+    if (!line.has(u"account-file"_s))
+        return std::optional<AccountFile>();
+    QFile source(line.value(u"account-file"_s));
+    if (!source.open(QIODevice::ReadOnly))
+        return Error{
+            Error::Code::BadInput, u"cannot_read"_s,
+            words(QT_TRANSLATE_NOOP("Init", "打不开账号文件 %1。")).arg(source.fileName())};
+    auto file = AccountFile::parse(source.read(1 << 20));
+    return file ? Result<std::optional<AccountFile>>(file.value()) : file.error();
+}
+
 Result<Exit> run(Job& job)
 {
-    auto unit = unitFrom(job.line());
+    auto file = accountFileIn(job.line());
+    if (!file)
+        return file.error();
+    auto unit = file.value() ? Result<Unit>(file.value()->unit) : unitFrom(job.line());
     if (!unit)
         return unit.error();
+    const QString account = file.value() ? file.value()->account : job.account();
     auto password = job.password(true);
     if (!password)
         return password.error();
-    auto created = Store::create(job.folder(), {unit.value(), job.account(), password.value()});
+    auto created = Store::create(job.folder(), {unit.value(), account, password.value()});
     if (!created)
         return created.error();
     const QString recoveryKey = created.value().recoveryKey;
-    job.out().json({{u"unit"_s, created.value().store->session().unit.toJson()},
-                    {u"data"_s, job.folder()},
-                    {u"recovery_key"_s, recoveryKey}});
     job.out().line(words(QT_TRANSLATE_NOOP("Init", "已建立单位“%1”，数据在 %2。"))
                        .arg(unit.value().name, job.folder()));
     job.out().line(
         words(QT_TRANSLATE_NOOP("Init", "恢复密钥（只显示这一次，请抄下来妥善保管）：%1"))
             .arg(recoveryKey));
+    QJsonObject answer{{u"unit"_s, created.value().store->session().unit.toJson()},
+                       {u"data"_s, job.folder()},
+                       {u"recovery_key"_s, recoveryKey}};
+    if (file.value()) {
+        // Where central is not reached, the next sync does it.
+        const auto joined = joinCentral(*created.value().store, *file.value());
+        answer[u"registered"_s] = joined && joined.value();
+        if (!joined)
+            job.out().line(joined.error().message);
+    }
+    job.out().json(answer);
     return Exit::Done;
 }
 
@@ -70,7 +99,8 @@ Verb initVerb()
     return {u"init"_s,
             u"--name N --nature K --region CODE --affiliation A [--credit-code C] [--contact N] "
             "[--contact-mobile M] [--legal-representative N] [--legal-representative-id I] "
-            "[--address A] [--industry I] [--email E]"_s,
+            "[--address A] [--industry I] [--email E] | "
+            "--account-file FILE"_s,
             words(QT_TRANSLATE_NOOP("Init", "建立新的单位数据")),
             {{u"name"_s},
              {u"nature"_s},
@@ -83,7 +113,8 @@ Verb initVerb()
              {u"legal-representative-id"_s},
              {u"address"_s},
              {u"industry"_s},
-             {u"email"_s}},
+             {u"email"_s},
+             {u"account-file"_s}},
             0,
             0,
             run};

@@ -2,10 +2,10 @@
 #include "centralclient.h"
 
 #include "sessionlog.h"
+#include "webaddress.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -20,16 +20,10 @@ Q_LOGGING_CATEGORY(sessionLog, "titledesk.session")
 namespace {
 
 constexpr int kStalledMs = 30'000;
-constexpr qint64 kMaxReply = 256LL << 20; // bytes; evidence is the largest thing that comes
 
 QString words(const char* text)
 {
     return QCoreApplication::translate("Central", text);
-}
-
-bool isLoopback(const QString& host)
-{
-    return host == u"localhost" || QHostAddress(host).isLoopback();
 }
 
 Error unreachable(const QString& detail)
@@ -113,7 +107,7 @@ Result<QUrl> CentralClient::checkedAddress(const QString& server)
     if (!url.isValid() || !http || url.host().isEmpty() || !url.userInfo().isEmpty())
         return Error{Error::Code::Refused, u"bad_address"_s,
                      words(QT_TRANSLATE_NOOP("Central", "人社平台的地址不对，请检查后再试。"))};
-    if (url.scheme() == u"http" && !isLoopback(url.host()))
+    if (url.scheme() == u"http" && !isLoopbackHost(url.host()))
         return Error{Error::Code::Refused, u"not_https"_s,
                      words(QT_TRANSLATE_NOOP("Central", "人社平台的地址必须以 https:// 开头。"))};
     return url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
@@ -144,7 +138,7 @@ Result<CentralReply> CentralClient::send(const CentralRequest& asked)
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(reply.get(), &QNetworkReply::downloadProgress, reply.get(),
                      [&](qint64 received, qint64) {
-                         if (received > kMaxReply)
+                         if (received > asked.mostBytes)
                              reply->abort();
                      });
     const std::stop_callback stopped(

@@ -21,7 +21,8 @@ struct CentralRequest {
     QByteArray contentType = "application/json";
     QString token = {};
     QMap<QByteArray, QByteArray> headers = {};
-    QString id = {}; ///< X-Request-ID; a new one where empty
+    QString id = {};                ///< X-Request-ID; a new one where empty
+    qint64 mostBytes = 256LL << 20; ///< of an answer; evidence is the largest thing that comes
 };
 
 /// What a server answered, whatever it was.

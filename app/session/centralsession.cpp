@@ -4,6 +4,7 @@
 #include "permissions.h"
 #include "sessionlog.h"
 #include "settings.h"
+#include "webaddress.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -45,6 +46,21 @@ QByteArray compact(const QJsonObject& json)
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
+std::optional<PortalOffer> portalIn(const QJsonObject& discovery)
+{
+    const QJsonObject json = discovery[u"portal"_s].toObject();
+    PortalOffer offer;
+    offer.issuer = json[u"issuer"_s].toString();
+    offer.clientId = json[u"client_id"_s].toString();
+    if (offer.issuer.isEmpty() || offer.clientId.isEmpty())
+        return std::nullopt;
+    // It is opened in the browser: an address of the web and nothing else.
+    const QUrl page(json[u"register"_s].toString(), QUrl::StrictMode);
+    if (isSafeWebAddress(page))
+        offer.registration = page;
+    return offer;
+}
+
 } // namespace
 
 Result<CentralSignIn> centralSignIn(Store& store)
@@ -58,6 +74,31 @@ Result<CentralSignIn> centralSignIn(Store& store)
             return server ? (unit ? paused.error() : unit.error()) : server.error();
         return CentralSignIn{server.value(), unit.value(), paused.value() == u"1"};
     }));
+}
+
+Result<Discovery> discoverCentral(CentralClient& client)
+{
+    auto reply = client.sendForJson({.path = u"v1"_s});
+    if (!reply)
+        return reply.error();
+    if (!reply.value().isSuccess())
+        return reply.value().error();
+    const QJsonObject& json = reply.value().json;
+    const QJsonObject limits = json[u"limits"_s].toObject();
+    Discovery found;
+    found.openEnrolment = json[u"enrolment"_s].toString() == u"open";
+    found.evidence = json[u"evidence"_s].toString();
+    found.decisionsPerPost = std::clamp(limits[u"decisions_per_post"_s].toInt(), 1, 500);
+    found.bodyBytes = std::max<qint64>(limits[u"body_bytes"_s].toInteger(), 64 << 10);
+    found.inboxPage = std::clamp(limits[u"inbox_page"_s].toInt(), 1, 1000);
+    found.fileBytes = limits[u"file_bytes"_s].toInteger();
+    found.chunkBytes = limits[u"chunk_bytes"_s].toInteger();
+    found.receiptKey = QByteArray::fromHex(json[u"receipt_key"_s].toString().toLatin1());
+    found.portal = portalIn(json);
+    if (!json[u"protocols"_s].toArray().contains(u"1"_s) ||
+        found.receiptKey.size() != crypto_sign_PUBLICKEYBYTES)
+        return notCentral(u"discovery"_s);
+    return found;
 }
 
 CentralSession::CentralSession(Store& store, QUrl server, std::stop_token stop)
@@ -88,30 +129,6 @@ Result<std::unique_ptr<CentralSession>> CentralSession::open(Store& store, const
     session->m_access = access.value();
     session->m_refresh = refresh.value();
     return session;
-}
-
-Result<Discovery> CentralSession::discover()
-{
-    auto reply = m_client.sendForJson({.path = u"v1"_s});
-    if (!reply)
-        return reply.error();
-    if (!reply.value().isSuccess())
-        return reply.value().error();
-    const QJsonObject& json = reply.value().json;
-    const QJsonObject limits = json[u"limits"_s].toObject();
-    Discovery found;
-    found.openEnrolment = json[u"enrolment"_s].toString() == u"open";
-    found.evidence = json[u"evidence"_s].toString();
-    found.decisionsPerPost = std::clamp(limits[u"decisions_per_post"_s].toInt(), 1, 500);
-    found.bodyBytes = std::max<qint64>(limits[u"body_bytes"_s].toInteger(), 64 << 10);
-    found.inboxPage = std::clamp(limits[u"inbox_page"_s].toInt(), 1, 1000);
-    found.fileBytes = limits[u"file_bytes"_s].toInteger();
-    found.chunkBytes = limits[u"chunk_bytes"_s].toInteger();
-    found.receiptKey = QByteArray::fromHex(json[u"receipt_key"_s].toString().toLatin1());
-    if (!json[u"protocols"_s].toArray().contains(u"1"_s) ||
-        found.receiptKey.size() != crypto_sign_PUBLICKEYBYTES)
-        return notCentral(u"discovery"_s);
-    return found;
 }
 
 /// The desk's id and public key; the pair is made at the first sign-in.
@@ -164,34 +181,45 @@ Result<void> CentralSession::keep(const CentralReply& reply)
     return {};
 }
 
-Result<void> CentralSession::enrol(const QString& code)
+/// Tokens for this desk by what `body` says besides.
+Result<void> CentralSession::obtain(const QString& path, QJsonObject body)
 {
-    auto body = deskMembers();
-    if (!body)
-        return body.error();
-    body.value()[u"unit"_s] = m_store.session().unit.toJson();
-    if (!code.isEmpty())
-        body.value()[u"code"_s] = code;
-    auto reply = m_client.sendForJson(
-        {.method = "POST", .path = u"v1/enrolments"_s, .body = compact(body.value())});
+    auto desk = deskMembers();
+    if (!desk)
+        return desk.error();
+    for (auto member = desk.value().begin(); member != desk.value().end(); ++member)
+        body[member.key()] = member.value();
+    auto reply = m_client.sendForJson({.method = "POST", .path = path, .body = compact(body)});
     if (!reply)
         return reply.error();
     return reply.value().isSuccess() ? keep(reply.value()) : reply.value().error();
 }
 
+Result<void> CentralSession::enrol(const QString& code)
+{
+    QJsonObject body{{u"unit"_s, m_store.session().unit.toJson()}};
+    if (!code.isEmpty())
+        body[u"code"_s] = code;
+    return obtain(u"v1/enrolments"_s, body);
+}
+
 Result<void> CentralSession::signIn(const QString& account, const QString& secret)
 {
-    auto body = deskMembers();
-    if (!body)
-        return body.error();
-    body.value()[u"grant_type"_s] = u"account"_s;
-    body.value()[u"account"_s] = account;
-    body.value()[u"secret"_s] = secret;
-    auto reply = m_client.sendForJson(
-        {.method = "POST", .path = u"v1/tokens"_s, .body = compact(body.value())});
-    if (!reply)
-        return reply.error();
-    return reply.value().isSuccess() ? keep(reply.value()) : reply.value().error();
+    return obtain(
+        u"v1/tokens"_s,
+        {{u"grant_type"_s, u"account"_s}, {u"account"_s, account}, {u"secret"_s, secret}});
+}
+
+Result<void> CentralSession::signInByPortal(const QString& portalToken)
+{
+    return obtain(u"v1/tokens"_s,
+                  {{u"grant_type"_s, u"portal"_s}, {u"portal_token"_s, portalToken}});
+}
+
+Result<void> CentralSession::enrolByPortal(const QString& portalToken)
+{
+    return obtain(u"v1/enrolments"_s,
+                  {{u"unit"_s, m_store.session().unit.toJson()}, {u"portal_token"_s, portalToken}});
 }
 
 /// False where the refresh token is not taken either.

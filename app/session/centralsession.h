@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "centralclient.h"
+#include "portalprovider.h"
 #include "store.h"
 
 namespace titledesk {
@@ -23,8 +23,12 @@ struct Discovery {
     int inboxPage = 200;
     qint64 fileBytes = 0;
     qint64 chunkBytes = 0;
-    QByteArray receiptKey; ///< Ed25519, 32 bytes
+    QByteArray receiptKey;             ///< Ed25519, 32 bytes
+    std::optional<PortalOffer> portal; ///< nothing: central works with none
 };
+
+/// What central says of itself. Unreachable where it does not speak protocol 1.
+Result<Discovery> discoverCentral(CentralClient& client);
 
 /// The desk's side of being signed in at central: tokens lie encrypted in the store; the password
 /// that opens the store is never sent. All functions wait: never in the GUI thread.
@@ -34,12 +38,16 @@ public:
     static Result<std::unique_ptr<CentralSession>> open(Store& store, const QString& server = {},
                                                         std::stop_token stop = {});
 
-    /// Unreachable where the server does not speak protocol 1.
-    Result<Discovery> discover();
+    Result<Discovery> discover() { return discoverCentral(m_client); }
     /// A new desk: with a code, or without one where the server is open. Refused with the server's
     /// reason.
     Result<void> enrol(const QString& code);
     Result<void> signIn(const QString& account, const QString& secret);
+    /// With the portal's access token. Refused (`portal_unit_unknown`) where central does not know
+    /// the unit of whoever signed in there.
+    Result<void> signInByPortal(const QString& portalToken);
+    /// Registers the store's unit for whoever signed in at the portal, with this desk.
+    Result<void> enrolByPortal(const QString& portalToken);
 
     /// A request with the token; renews it once where it is not taken. Refused (`sign_in_needed`)
     /// where that fails, too: everything pauses until the next sign-in.
@@ -48,6 +56,7 @@ public:
 
 private:
     CentralSession(Store& store, QUrl server, std::stop_token stop);
+    Result<void> obtain(const QString& path, QJsonObject body);
     Result<void> keep(const CentralReply& reply);
     Result<bool> renew();
     Result<void> pause();

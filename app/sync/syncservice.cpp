@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncservice.h"
 
+#include "enrolment.h"
 #include "permissions.h"
 #include "pull.h"
 #include "push.h"
@@ -85,6 +86,8 @@ Result<SyncReport> runSync(Store& store, const Catalog& catalog, const SyncOptio
     auto discovery = session.value()->discover();
     if (!discovery)
         return discovery.error();
+    if (auto enrolled = finishEnrolment(store, *session.value()); !enrolled)
+        return enrolled.error();
     SyncRun run{store, catalog, *session.value(), discovery.value(), options, stop, tell, {}};
     if (options.pull) {
         if (auto pulled = pull(run); !pulled)

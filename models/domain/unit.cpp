@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unit.h"
 
-#include "identifiers.h"
-#include "regions.h"
-
 #include <QCoreApplication>
 
 #include <array>
@@ -75,38 +72,6 @@ QStringList keysOf(const std::array<Word, N>& words)
     return keys;
 }
 
-Error refusal(const QString& reason, const QString& message)
-{
-    return {Error::Code::Refused, reason, message};
-}
-
-// The unit administrator's manual, M3:
-// 省属单位的属地直接选择“安徽省”，市属单位的属地选择对应市，其他单位请根据实际情况选择对应县区。
-Result<void> checkRegion(const Unit& unit)
-{
-    const Region* found = region(unit.region);
-    if (!found)
-        return refusal(u"region_unknown"_s,
-                       QCoreApplication::translate(
-                           "Unit", "属地代码“%1”不存在，请从安徽省、各市、各县区中选择。")
-                           .arg(unit.region));
-    if (unit.affiliation == u"central" || unit.affiliation == u"province") {
-        if (found->level != Region::Level::Province)
-            return refusal(u"region_mismatch"_s,
-                           QCoreApplication::translate(
-                               "Unit", "中央驻皖单位和省属单位的属地请直接选择“安徽省”。"));
-    } else if (unit.affiliation == u"city") {
-        if (found->level != Region::Level::City)
-            return refusal(u"region_mismatch"_s,
-                           QCoreApplication::translate("Unit", "市属单位的属地请选择对应市。"));
-    } else if (found->level != Region::Level::County) {
-        return refusal(u"region_mismatch"_s,
-                       QCoreApplication::translate(
-                           "Unit", "县区属单位和其他单位的属地请根据实际情况选择对应县区。"));
-    }
-    return {};
-}
-
 } // namespace
 
 QJsonObject Unit::toJson() const
@@ -128,31 +93,6 @@ Unit Unit::fromJson(const QJsonObject& json)
 QString unitKey(const Unit& unit)
 {
     return unit.creditCode.isEmpty() ? unit.name + u'|' + unit.region : unit.creditCode;
-}
-
-Result<void> checkUnit(const Unit& unit)
-{
-    if (unit.name.trimmed().isEmpty())
-        return refusal(u"name_missing"_s, QCoreApplication::translate("Unit", "请填写单位名称。"));
-    if (!unit.creditCode.isEmpty() && !isCreditCode(unit.creditCode))
-        return refusal(
-            u"bad_credit_code"_s,
-            QCoreApplication::translate(
-                "Unit", "统一社会信用代码“%1”不正确，请核对 18 位代码；没有代码的单位请留空。")
-                .arg(unit.creditCode));
-    if (natureName(unit.nature).isEmpty())
-        return refusal(u"nature_unknown"_s,
-                       QCoreApplication::translate("Unit", "请选择单位性质。"));
-    if (affiliationName(unit.affiliation).isEmpty())
-        return refusal(u"affiliation_unknown"_s,
-                       QCoreApplication::translate("Unit", "请选择单位隶属。"));
-    if (const auto region = checkRegion(unit); !region)
-        return region.error();
-    if (!unit.legalRepresentativeId.isEmpty() &&
-        idNumberFault(unit.legalRepresentativeId, QDate::currentDate()) != IdNumberFault::None)
-        return refusal(u"bad_id_number"_s,
-                       QCoreApplication::translate("Unit", "法定代表人身份证号码不正确，请核对。"));
-    return {};
 }
 
 QString natureName(const QString& key)

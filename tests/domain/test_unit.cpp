@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "regions.h"
-#include "unit.h"
+#include "unitchecks.h"
 
 #include <QSet>
 #include <QTest>
@@ -35,6 +35,10 @@ private slots:
     void regionFitsAffiliation_data();
     void regionFitsAffiliation();
     void faultsAreFound();
+    void M3_contactIsChecked_data();
+    void M3_contactIsChecked();
+    void M3_registrationTellsAllThatIsMissing();
+    void fieldsHaveNames();
     void jsonIsReadBack();
     void keyIsCreditCodeOrNameAndRegion();
     void everyKeyHasAName();
@@ -107,6 +111,70 @@ void TestUnit::faultsAreFound()
     unit = school();
     unit.legalRepresentativeId = u"340000197005046376"_s;
     QCOMPARE(fault(unit), u"bad_id_number"_s);
+}
+
+void TestUnit::M3_contactIsChecked_data()
+{
+    QTest::addColumn<QString>("mobile");
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("mobile") << u"19900000000"_s << QString() << QString();
+    QTest::newRow("short") << u"1990000000"_s << QString() << u"bad_phone"_s;
+    QTest::newRow("long") << u"199000000000"_s << QString() << u"bad_phone"_s;
+    QTest::newRow("landline") << u"0551-62600000"_s << QString() << u"bad_phone"_s;
+    QTest::newRow("12...") << u"12900000000"_s << QString() << u"bad_phone"_s;
+    QTest::newRow("letters") << u"1990000000O"_s << QString() << u"bad_phone"_s;
+    QTest::newRow("line end") << u"19900000000\n"_s << QString() << u"bad_phone"_s;
+    QTest::newRow("mail") << QString() << u"renshi@example.com"_s << QString();
+    QTest::newRow("no at") << QString() << u"renshi.example.com"_s << u"bad_email"_s;
+    QTest::newRow("no domain") << QString() << u"renshi@"_s << u"bad_email"_s;
+    QTest::newRow("blank") << QString() << u"ren shi@example.com"_s << u"bad_email"_s;
+    QTest::newRow("two") << QString() << u"a@example.com,b@example.com"_s << u"bad_email"_s;
+}
+
+void TestUnit::M3_contactIsChecked()
+{
+    QFETCH(QString, mobile);
+    QFETCH(QString, email);
+    Unit unit = school();
+    unit.contactMobile = mobile;
+    unit.email = email;
+    QTEST(fault(unit), "reason");
+}
+
+void TestUnit::M3_registrationTellsAllThatIsMissing()
+{
+    const auto fields = [](const Unit& unit, const QString& reason = {}) {
+        QStringList found;
+        for (const UnitFault& each : registrationFaults(unit, reason)) {
+            found.append(each.field);
+            if (each.message.isEmpty() || unitFieldName(each.field).isEmpty())
+                found.append(u"without words"_s);
+        }
+        return found;
+    };
+    QCOMPARE(fields({}),
+             (QStringList{u"name"_s, u"nature"_s, u"affiliation"_s, u"no_credit_code_reason"_s,
+                          u"legal_representative"_s, u"contact"_s, u"contact_mobile"_s}));
+    Unit unit = school();
+    unit.legalRepresentative = u"张三"_s;
+    unit.contact = u"李四"_s;
+    unit.contactMobile = u"19900000000"_s;
+    QCOMPARE(fields(unit), QStringList{u"no_credit_code_reason"_s});
+    QCOMPARE(fields(unit, u"与集团单位共用统一社会信用代码"_s), QStringList());
+    unit.creditCode = u"91340000711771143J"_s;
+    QCOMPARE(fields(unit), QStringList());
+    unit.region = u"340102"_s;
+    unit.legalRepresentativeId = u"340000"_s;
+    QCOMPARE(fields(unit), (QStringList{u"region"_s, u"legal_representative_id"_s}));
+}
+
+void TestUnit::fieldsHaveNames()
+{
+    const QJsonObject json = school().toJson();
+    for (auto member = json.begin(); member != json.end(); ++member)
+        QVERIFY2(!unitFieldName(member.key()).isEmpty(), qPrintable(member.key()));
+    QVERIFY(unitFieldName(u"password"_s).isEmpty());
 }
 
 void TestUnit::jsonIsReadBack()

@@ -7,13 +7,14 @@
 
 class QComboBox;
 class QLabel;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace titledesk {
 
-/// 登录人社平台: the server's address, and an enrolment code or an account with its secret of its
-/// own.
+/// 登录人社平台: the server's address, and the portal in the browser, an enrolment code, or an
+/// account with its secret of its own.
 class SignInDialog : public QDialog {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ public:
 private:
     void submit();
     void showWay();
+    SyncController::SignIn::Way way() const;
     void finished(const Result<void>& outcome);
 
     SyncController& m_sync;
@@ -34,6 +36,8 @@ private:
     QLabel* m_secretLabel;
     QLabel* m_problem;
     QPushButton* m_ok;
+    QPushButton* m_copy;
+    QUrl m_address; ///< of the portal's page, once it is known
 };
 
 } // namespace titledesk

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "startwindow.h"
 
+#include "builtinpage.h"
 #include "lineicon.h"
+#include "passwordpage.h"
+#include "portalcontroller.h"
+#include "portalwaitpage.h"
+#include "recoverypage.h"
+#include "registrationpage.h"
+#include "settings.h"
+#include "signinpage.h"
+#include "startparts.h"
 #include "storefolder.h"
-#include "unitform.h"
+#include "systemopener.h"
+#include "unlockpage.h"
 
-#include <QCheckBox>
-#include <QDir>
-#include <QFormLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -21,31 +24,29 @@ using namespace Qt::StringLiterals;
 namespace titledesk {
 namespace {
 
-constexpr int kShortestPassword = 8;
-
-QLabel* heading(const QString& text)
+QString accountOf(const std::optional<AccountFile>& file)
 {
-    auto* label = new QLabel(text);
-    QFont large = label->font();
-    large.setPointSizeF(large.pointSizeF() * 1.6);
-    large.setBold(true);
-    label->setFont(large);
-    return label;
+    return file ? file->account : u"admin"_s;
 }
 
-QLabel* quiet(const QString& text)
+/// M3: a unit without a credit code says why.
+Result<void> keepReason(Store& store, const QString& reason)
 {
-    auto* label = new QLabel(text);
-    label->setObjectName(u"quiet"_s);
-    label->setWordWrap(true);
-    return label;
+    if (reason.isEmpty())
+        return {};
+    return waitFor(store.write([reason](Connection& c) {
+        return setSetting(c, u"unit.no_credit_code_reason"_s, reason);
+    }));
 }
 
-QLineEdit* passwordEdit()
+/// What central is told of a new store; it is kept for the next sync where central is not reached.
+std::optional<Error> registerAtCentral(Store& store, const std::optional<PortalEntry>& entry,
+                                       const std::optional<AccountFile>& file)
 {
-    auto* edit = new QLineEdit;
-    edit->setEchoMode(QLineEdit::Password);
-    return edit;
+    if (!entry && !file)
+        return std::nullopt;
+    auto joined = entry ? joinCentral(store, *entry) : joinCentral(store, *file);
+    return joined ? std::nullopt : std::optional(joined.error());
 }
 
 } // namespace
@@ -53,20 +54,30 @@ QLineEdit* passwordEdit()
 StartWindow::StartWindow(const QString& folder, QWidget* parent)
     : QDialog(parent)
     , m_folder(folder)
+    , m_exists(holdsStore(folder))
     , m_stack(new QStackedWidget)
+    , m_unlock(new UnlockPage(folder))
+    , m_signIn(new SignInPage(m_exists))
+    , m_wait(new PortalWaitPage)
+    , m_builtIn(new BuiltInPage)
+    , m_registration(new RegistrationPage)
+    , m_password(new PasswordPage)
+    , m_recovery(new RecoveryPage)
+    , m_portal(new PortalController(this))
 {
     setWindowTitle(tr("职审台"));
     setWindowIcon(lineIcon(u"desk"_s));
-    m_stack->addWidget(makeUnlock());
-    m_stack->addWidget(makeFirstStart());
-    m_stack->addWidget(makeRecovery());
+    for (QWidget* page : std::initializer_list<QWidget*>{m_unlock, m_signIn, m_wait, m_builtIn,
+                                                         m_registration, m_password, m_recovery})
+        m_stack->addWidget(page);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    const bool exists = holdsStore(folder);
-    m_stack->setCurrentIndex(exists ? 0 : 1);
     const int line = fontMetrics().height();
-    resize(line * 30, exists ? line * 18 : line * 32);
+    resize(line * 32, m_exists ? line * 19 : line * 28);
+    connectPages();
+    connectPortal();
+    turnTo(m_exists ? static_cast<QWidget*>(m_unlock) : m_signIn);
     connect(&m_opening, &QFutureWatcherBase::finished, this,
             [this] { opened(m_opening.result()); });
     connect(&m_creating, &QFutureWatcherBase::finished, this,
@@ -79,141 +90,188 @@ StartWindow::~StartWindow()
     m_creating.waitForFinished();
 }
 
-QWidget* StartWindow::makeUnlock()
+void StartWindow::connectPages()
 {
-    auto* page = new QWidget;
-    m_account = new QLineEdit(u"admin"_s);
-    m_password = passwordEdit();
-    m_open = new QPushButton(tr("打开"));
-    m_open->setDefault(true);
-    m_problem = new QLabel;
-    m_problem->setWordWrap(true);
-    auto* form = new QFormLayout;
-    form->setSpacing(12);
-    form->addRow(tr("账号"), m_account);
-    form->addRow(tr("密码"), m_password);
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(32, 24, 32, 24);
-    layout->setSpacing(12);
-    layout->addWidget(heading(tr("职审台")));
-    layout->addWidget(quiet(tr("单位数据：%1").arg(QDir::toNativeSeparators(m_folder))));
-    layout->addSpacing(8);
-    layout->addLayout(form);
-    layout->addWidget(m_problem);
-    layout->addStretch(1);
-    layout->addWidget(quiet(tr("忘记密码时，可在密码处填写建立单位时抄录的恢复密钥。")));
-    layout->addWidget(m_open, 0, Qt::AlignRight);
-    m_password->setFocus();
-    connect(m_open, &QPushButton::clicked, this,
-            [this] { unlock(m_account->text(), m_password->text()); });
-    return page;
+    using To = RegistrationPage::For;
+    connect(m_unlock, &UnlockPage::unlockAsked, this, &StartWindow::unlock);
+    connect(m_signIn, &SignInPage::backAsked, this, &StartWindow::back);
+    connect(m_signIn, &SignInPage::builtInAsked, this, [this] {
+        m_entry.reset();
+        turnTo(m_builtIn);
+    });
+    connect(m_builtIn, &BuiltInPage::backAsked, this, &StartWindow::back);
+    connect(m_builtIn, &BuiltInPage::sheetAsked, this, [this] {
+        m_registration->begin(To::Sheet, std::nullopt, false);
+        turnTo(m_registration);
+    });
+    connect(m_builtIn, &BuiltInPage::createAsked, this, [this] {
+        m_file.reset();
+        m_registration->begin(To::Registration, std::nullopt, false);
+        turnTo(m_registration);
+    });
+    connect(m_builtIn, &BuiltInPage::fileRead, this, [this](const AccountFile& file) {
+        m_file = file;
+        m_registration->begin(To::Registration, file.unit, true);
+        turnTo(m_registration);
+    });
+    connect(m_registration, &RegistrationPage::backAsked, this, &StartWindow::back);
+    connect(m_registration, &RegistrationPage::submitted, this,
+            [this](const Unit& unit, const QString& reason) {
+                m_unit = unit;
+                m_reason = reason;
+                m_password->begin(unit.name, accountOf(m_file));
+                turnTo(m_password);
+            });
+    connect(m_password, &PasswordPage::backAsked, this, &StartWindow::back);
+    connect(m_password, &PasswordPage::chosen, this, &StartWindow::createStore);
+    connect(m_recovery, &RecoveryPage::done, this, &QDialog::accept);
 }
 
-QWidget* StartWindow::makeFirstStart()
+void StartWindow::connectPortal()
 {
-    auto* inside = new QWidget;
-    m_unit = new UnitForm(false);
-    m_newPassword = passwordEdit();
-    m_again = passwordEdit();
-    m_create = new QPushButton(tr("建立单位"));
-    m_createProblem = new QLabel;
-    m_createProblem->setWordWrap(true);
-    m_unit->form()->addRow(tr("管理员密码 *"), m_newPassword);
-    m_unit->form()->addRow(tr("再次填写密码 *"), m_again);
-    auto* layout = new QVBoxLayout(inside);
-    layout->setContentsMargins(32, 24, 32, 24);
-    layout->setSpacing(12);
-    layout->addWidget(heading(tr("建立单位")));
-    layout->addWidget(quiet(tr("单位数据加密保存在本机，只有密码或恢复密钥能够打开。")));
-    layout->addWidget(m_unit);
-    layout->addWidget(m_createProblem);
-    layout->addWidget(m_create, 0, Qt::AlignRight);
-    layout->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    connect(m_create, &QPushButton::clicked, this, &StartWindow::create);
-    return scroll;
+    connect(m_unlock, &UnlockPage::portalAsked, this, [this] {
+        const QString server = rememberedServer();
+        server.isEmpty() ? turnTo(m_signIn) : startPortal(server);
+    });
+    connect(m_signIn, &SignInPage::portalAsked, this, &StartWindow::startPortal);
+    connect(m_signIn, &SignInPage::registrationAsked, this, [this](const QString& server) {
+        m_signIn->setBusy(tr("正在连接……"));
+        m_portal->openRegistration(server);
+    });
+    connect(m_portal, &PortalController::registrationOpened, this,
+            [this](const Result<QUrl>& page) {
+                page ? m_signIn->setBusy({}) : m_signIn->showProblem(page.error().message);
+            });
+    connect(m_portal, &PortalController::addressKnown, m_wait, &PortalWaitPage::setAddress);
+    connect(m_portal, &PortalController::entered, this, &StartWindow::entered);
+    connect(m_wait, &PortalWaitPage::openAsked, this, [](const QUrl& url) { openInBrowser(url); });
+    connect(m_wait, &PortalWaitPage::cancelled, m_portal, &PortalController::cancel);
 }
 
-QWidget* StartWindow::makeRecovery()
+void StartWindow::turnTo(QWidget* page)
 {
-    auto* page = new QWidget;
-    m_recoveryKey = new QLineEdit;
-    m_recoveryKey->setReadOnly(true);
-    m_recoveryKey->setAlignment(Qt::AlignCenter);
-    m_recoveryKey->setAccessibleName(tr("恢复密钥"));
-    auto* copied = new QCheckBox(tr("我已抄录恢复密钥，并妥善保管"));
-    auto* next = new QPushButton(tr("开始使用"));
-    next->setEnabled(false);
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(32, 24, 32, 24);
-    layout->setSpacing(12);
-    layout->addWidget(heading(tr("恢复密钥")));
-    layout->addWidget(
-        quiet(tr("忘记密码时，只有恢复密钥能打开单位数据。它只显示这一次，请现在抄录在纸上。")));
-    layout->addWidget(m_recoveryKey);
-    layout->addWidget(copied);
-    layout->addStretch(1);
-    layout->addWidget(next, 0, Qt::AlignRight);
-    connect(copied, &QCheckBox::toggled, next, &QPushButton::setEnabled);
-    connect(next, &QPushButton::clicked, this, &QDialog::accept);
-    return page;
+    m_way.removeAll(page);
+    m_way.append(page);
+    m_stack->setCurrentWidget(page);
+    makePrimaryDefault(*page);
+    page->setFocus();
 }
 
-void StartWindow::setBusy(bool busy, const QString& text)
+void StartWindow::back()
 {
-    m_open->setEnabled(!busy);
-    m_create->setEnabled(!busy);
-    m_problem->setText(text);
-    m_createProblem->setText(text);
+    if (m_way.size() < 2)
+        return;
+    m_way.removeLast();
+    turnTo(m_way.last());
+}
+
+void StartWindow::reject()
+{
+    if (m_opening.isRunning() || m_creating.isRunning())
+        return; // in a moment it is done
+    if (m_stack->currentWidget() == m_recovery)
+        return; // shown this once
+    if (m_stack->currentWidget() == m_wait)
+        return m_portal->cancel();
+    m_way.size() > 1 ? back() : QDialog::reject();
+}
+
+void StartWindow::startPortal(const QString& server)
+{
+    m_file.reset();
+    m_wait->begin();
+    turnTo(m_wait);
+    m_portal->enter(server);
+}
+
+void StartWindow::entered(const Result<PortalEntry>& entry)
+{
+    back();
+    m_way.removeAll(m_wait);
+    raise();
+    activateWindow();
+    if (!entry)
+        return m_stack->currentWidget() == m_unlock ? m_unlock->showProblem(entry.error().message)
+                                                    : m_signIn->showProblem(entry.error().message);
+    m_entry = entry.value();
+    rememberServer(m_entry->server);
+    if (m_exists) {
+        m_way = {};
+        turnTo(m_unlock);
+        return m_unlock->showNote(tr("已登录安徽政务服务网，请输入本机密码打开。"));
+    }
+    if (m_entry->unit) {
+        m_unit = *m_entry->unit;
+        m_password->begin(m_unit.name, accountOf(m_file));
+        return turnTo(m_password);
+    }
+    Unit begun;
+    begun.name = m_entry->pass.identity.unitName;
+    begun.creditCode = m_entry->pass.identity.creditCode;
+    m_registration->begin(RegistrationPage::For::Registration, begun, false);
+    turnTo(m_registration);
 }
 
 void StartWindow::unlock(const QString& account, const QString& password)
 {
-    setBusy(true, tr("正在打开……"));
-    m_opening.setFuture(QtConcurrent::run([folder = m_folder, account, password] {
-        return std::make_shared<Result<std::unique_ptr<Store>>>(
-            Store::open(folder, account, password));
+    m_unlock->setBusy(true);
+    m_opening.setFuture(QtConcurrent::run([folder = m_folder, account, password, entry = m_entry] {
+        auto opened = Store::open(folder, account, password);
+        if (!opened)
+            return std::make_shared<Result<Ready>>(opened.error());
+        Ready ready{std::move(opened).value(), {}, {}};
+        ready.central = registerAtCentral(*ready.store, entry, {});
+        return std::make_shared<Result<Ready>>(std::move(ready));
     }));
 }
 
-void StartWindow::opened(const Opened& outcome)
+void StartWindow::opened(const Outcome& outcome)
 {
-    if (!*outcome) {
-        setBusy(false, outcome->error().message);
-        m_password->selectAll();
-        m_password->setFocus();
-        return;
+    if (!*outcome)
+        return m_unlock->showProblem(outcome->error().message);
+    Ready& ready = outcome->value();
+    m_entry.reset();
+    if (ready.central) {
+        ready.store.reset();
+        // Nothing of the portal was kept; the store opens without it.
+        m_unlock->showNote({});
+        return m_unlock->showProblem(ready.central->message);
     }
-    m_store = std::move(*outcome).value();
+    m_store = std::move(ready.store);
     accept();
 }
 
-void StartWindow::create()
+void StartWindow::createStore(const QString& password)
 {
-    if (m_newPassword->text().size() < kShortestPassword)
-        return m_createProblem->setText(tr("密码至少 %n 个字符。", nullptr, kShortestPassword));
-    if (m_newPassword->text() != m_again->text())
-        return m_createProblem->setText(tr("两次填写的密码不一样。"));
-    NewStore what;
-    what.unit = m_unit->unit();
-    what.password = m_newPassword->text();
-    if (auto fits = checkUnit(what.unit); !fits)
-        return m_createProblem->setText(fits.error().message);
-    setBusy(true, tr("正在建立……"));
-    m_creating.setFuture(QtConcurrent::run([folder = m_folder, what] {
-        return std::make_shared<Result<Store::Created>>(Store::create(folder, what));
-    }));
+    m_password->setBusy(true);
+    NewStore what{m_unit, accountOf(m_file), password};
+    m_creating.setFuture(QtConcurrent::run(
+        [folder = m_folder, what, reason = m_reason, entry = m_entry, file = m_file] {
+            auto made = Store::create(folder, what);
+            if (!made)
+                return std::make_shared<Result<Ready>>(made.error());
+            Ready ready{std::move(made.value().store), made.value().recoveryKey, {}};
+            if (auto kept = keepReason(*ready.store, reason); !kept)
+                return std::make_shared<Result<Ready>>(kept.error());
+            ready.central = registerAtCentral(*ready.store, entry, file);
+            return std::make_shared<Result<Ready>>(std::move(ready));
+        }));
 }
 
-void StartWindow::created(const Created& outcome)
+void StartWindow::created(const Outcome& outcome)
 {
     if (!*outcome)
-        return setBusy(false, outcome->error().message);
-    m_store = std::move(outcome->value().store);
-    m_recoveryKey->setText(outcome->value().recoveryKey);
-    m_stack->setCurrentIndex(2);
+        return m_password->showProblem(outcome->error().message);
+    Ready& ready = outcome->value();
+    m_store = std::move(ready.store);
+    if (m_file)
+        rememberServer(m_file->server);
+    const QString note =
+        ready.central ? tr("单位数据已建立，但还没有登记到人社平台：%1").arg(ready.central->message)
+                      : QString();
+    m_recovery->begin(ready.recoveryKey, note);
+    m_way = {};
+    turnTo(m_recovery);
 }
 
 } // namespace titledesk

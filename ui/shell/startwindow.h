@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "accountfile.h"
+#include "portalentry.h"
 #include "store.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
 
-class QCheckBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 
 namespace titledesk {
 
-class UnitForm;
+class BuiltInPage;
+class PasswordPage;
+class PortalController;
+class PortalWaitPage;
+class RecoveryPage;
+class RegistrationPage;
+class SignInPage;
+class UnlockPage;
 
-/// Before the desk: unlocking a unit's folder, or making a new one, whose recovery key is shown
-/// once. Key derivation takes about a second and runs on a thread of its own.
+/// Before the desk. Where a store is: unlocking it, with the portal one click away. Where there is
+/// none: 单位登录 by the portal (M1, M2) or a built-in account (M4), then the registration form
+/// (M3), then the local password, then the recovery key, shown once; nothing else opens before.
+/// What waits for the network or derives keys runs on other threads.
 class StartWindow : public QDialog {
     Q_OBJECT
 
@@ -29,33 +36,48 @@ public:
     std::unique_ptr<Store> takeStore() { return std::move(m_store); }
     /// As if the password had been typed.
     void unlock(const QString& account, const QString& password);
+    /// Escape: a page back, and out of the program from the first one only.
+    void reject() override;
 
 private:
-    using Opened = std::shared_ptr<Result<std::unique_ptr<Store>>>;
-    using Created = std::shared_ptr<Result<Store::Created>>;
-    QWidget* makeUnlock();
-    QWidget* makeFirstStart();
-    QWidget* makeRecovery();
-    void create();
-    void opened(const Opened& outcome);
-    void created(const Created& outcome);
-    void setBusy(bool busy, const QString& text = {});
+    /// A store that is open, and what went wrong at central meanwhile.
+    struct Ready {
+        std::unique_ptr<Store> store;
+        QString recoveryKey;
+        std::optional<Error> central;
+    };
+    using Outcome = std::shared_ptr<Result<Ready>>;
+
+    void connectPages();
+    void connectPortal();
+    void turnTo(QWidget* page);
+    void back();
+    void startPortal(const QString& server);
+    void entered(const Result<PortalEntry>& entry);
+    void createStore(const QString& password);
+    void opened(const Outcome& outcome);
+    void created(const Outcome& outcome);
 
     QString m_folder;
-    std::unique_ptr<Store> m_store;
+    bool m_exists;
     QStackedWidget* m_stack;
-    QLineEdit* m_account = nullptr;
-    QLineEdit* m_password = nullptr;
-    QPushButton* m_open = nullptr;
-    QLabel* m_problem = nullptr;
-    UnitForm* m_unit = nullptr;
-    QLineEdit* m_newPassword = nullptr;
-    QLineEdit* m_again = nullptr;
-    QPushButton* m_create = nullptr;
-    QLabel* m_createProblem = nullptr;
-    QLineEdit* m_recoveryKey = nullptr;
-    QFutureWatcher<Opened> m_opening;
-    QFutureWatcher<Created> m_creating;
+    UnlockPage* m_unlock;
+    SignInPage* m_signIn;
+    PortalWaitPage* m_wait;
+    BuiltInPage* m_builtIn;
+    RegistrationPage* m_registration;
+    PasswordPage* m_password;
+    RecoveryPage* m_recovery;
+    PortalController* m_portal;
+    QVector<QWidget*> m_way; ///< the pages that led here
+
+    std::optional<PortalEntry> m_entry;
+    std::optional<AccountFile> m_file;
+    Unit m_unit;      ///< what the new store is made for
+    QString m_reason; ///< why it has no credit code
+    std::unique_ptr<Store> m_store;
+    QFutureWatcher<Outcome> m_opening;
+    QFutureWatcher<Outcome> m_creating;
 };
 
 } // namespace titledesk

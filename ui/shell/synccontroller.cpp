@@ -2,6 +2,8 @@
 #include "synccontroller.h"
 
 #include "autosend.h"
+#include "portalentry.h"
+#include "systemopener.h"
 
 #include <QtConcurrent>
 
@@ -72,14 +74,34 @@ void SyncController::signIn(const SignIn& how)
     m_stop = {};
     m_signInWatcher.setFuture(
         QtConcurrent::run(&m_pool, [this, how, stop = m_stop.get_token()]() -> Result<void> {
+            if (how.way == SignIn::Way::Portal)
+                return signInByPortal(how.server, stop);
             auto session = CentralSession::open(m_store, how.server, stop);
             if (!session)
                 return session.error();
             if (auto found = session.value()->discover(); !found)
                 return found.error();
-            return how.account.isEmpty() ? session.value()->enrol(how.secret)
-                                         : session.value()->signIn(how.account, how.secret);
+            return how.way == SignIn::Way::Code ? session.value()->enrol(how.secret)
+                                                : session.value()->signIn(how.account, how.secret);
         }));
+}
+
+Result<void> SyncController::signInByPortal(const QString& server, const std::stop_token& stop)
+{
+    PortalWay way;
+    way.stop = stop;
+    way.openBrowser = [this](const QUrl& address) {
+        QMetaObject::invokeMethod(this, [this, address] {
+            emit portalAddressKnown(address);
+            openInBrowser(address);
+        });
+        return true;
+    };
+    auto entry = enterByPortal(server, way);
+    if (!entry)
+        return entry.error();
+    auto joined = joinCentral(m_store, entry.value(), stop);
+    return joined ? Result<void>() : joined.error();
 }
 
 } // namespace titledesk

@@ -26,12 +26,14 @@ public:
     void send();
     void cancel();
 
-    /// How to sign in; `account` empty: as a new desk, with `secret` as the enrolment code (may be
-    /// empty).
+    /// How to sign in: by an account with its secret, as a new desk with `secret` as the enrolment
+    /// code (may be empty), or by the portal in the browser.
     struct SignIn {
+        enum class Way { Account, Code, Portal };
         QString server;
-        QString account;
-        QString secret;
+        Way way = Way::Code;
+        QString account = {};
+        QString secret = {};
     };
     void signIn(const SignIn& how);
 
@@ -39,9 +41,12 @@ signals:
     void started(const QString& what);
     void progressed(const titledesk::SyncProgress& progress);
     void finished(const titledesk::Result<titledesk::SyncReport>& report);
+    /// The browser was asked to open this.
+    void portalAddressKnown(const QUrl& address);
     void signInFinished(const titledesk::Result<void>& outcome);
 
 private:
+    Result<void> signInByPortal(const QString& server, const std::stop_token& stop);
     void run(const SyncOptions& options, const QString& what);
 
     Store& m_store;

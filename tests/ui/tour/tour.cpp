@@ -4,17 +4,25 @@
 #include "accountdialogs.h"
 #include "detailpane.h"
 #include "evidencewindow.h"
+#include "builtinpage.h"
 #include "inbox.h"
 #include "leftdialog.h"
 #include "newsdialog.h"
 #include "page.h"
 #include "pages.h"
+#include "passwordpage.h"
+#include "portalerrors.h"
+#include "portalwaitpage.h"
+#include "recoverypage.h"
+#include "registrationpage.h"
 #include "sample.h"
 #include "senddialog.h"
 #include "signindialog.h"
+#include "signinpage.h"
 #include "startwindow.h"
 #include "submitpostsdialog.h"
 #include "uniteditdialog.h"
+#include "unitform.h"
 
 #include <QAbstractItemView>
 #include <QDir>
@@ -331,6 +339,45 @@ void Tour::starts()
     first.show();
     QTest::qWait(kSettleMs);
     save(first, u"first-start"_s);
+    startPages(first.size());
+}
+
+/// The pages behind the first one, as they are filled.
+void Tour::startPages(const QSize& size)
+{
+    const auto take = [&](QWidget& page, const QString& name) {
+        page.resize(size);
+        page.show();
+        QTest::qWait(kSettleMs);
+        save(page, name);
+    };
+    SignInPage signIn(false);
+    signIn.showProblem(portalError(PortalFault::Denied).message);
+    take(signIn, u"start-sign-in-refused"_s);
+    PortalWaitPage wait;
+    wait.setAddress(QUrl(u"https://portal.example/auth"_s));
+    take(wait, u"start-portal"_s);
+    BuiltInPage builtIn;
+    take(builtIn, u"start-built-in"_s);
+    RegistrationPage registration;
+    registration.begin(RegistrationPage::For::Registration, std::nullopt, false);
+    take(registration, u"start-registration"_s);
+    auto* form = registration.findChild<UnitForm*>();
+    Unit wrong = tourUnit().unit;
+    wrong.affiliation = u"county"_s;
+    wrong.region = u"340102"_s;
+    wrong.creditCode = u"91340000711771143K"_s;
+    wrong.contactMobile = u"12345"_s;
+    form->setUnit(wrong);
+    form->showFaults(registrationFaults(form->unit(), {}));
+    take(registration, u"start-registration-faults"_s);
+    PasswordPage password;
+    password.begin(wrong.name, u"admin"_s);
+    password.showProblem(PasswordPage::tr("两次填写的密码不一样。"));
+    take(password, u"start-password"_s);
+    RecoveryPage recovery;
+    recovery.begin(u"ABCD-EFGH-JKMN-PQRS-TUVW-XYZ2-3456-789A"_s, {});
+    take(recovery, u"start-recovery"_s);
 }
 
 } // namespace titledesk

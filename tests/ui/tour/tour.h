@@ -24,6 +24,7 @@ private:
     void dialogs();
     void accountDialogs();
     void starts();
+    void startPages(const QSize& size);
     void save(QWidget& widget, const QString& name);
     void saveDialog(const QString& name);
     void show(const QString& name, const Place& place);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recoverypage.h"
+
+#include "problemlabel.h"
+#include "startparts.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace titledesk {
+
+RecoveryPage::RecoveryPage(QWidget* parent)
+    : QWidget(parent)
+    , m_key(new QLineEdit)
+    , m_note(new ProblemLabel)
+{
+    m_key->setReadOnly(true);
+    m_key->setAlignment(Qt::AlignCenter);
+    m_key->setAccessibleName(tr("恢复密钥"));
+    auto* copied = new QCheckBox(tr("我已抄录恢复密钥，并妥善保管"));
+    auto* next = primaryButton(tr("开始使用"));
+    next->setEnabled(false);
+    auto* layout = startLayout(this, tr("恢复密钥"));
+    layout->addWidget(quietText(
+        tr("忘记密码时，只有恢复密钥能打开单位数据。它只显示这一次，请现在抄录在纸上。")));
+    layout->addWidget(m_key);
+    layout->addWidget(copied);
+    layout->addWidget(m_note);
+    layout->addStretch(1);
+    layout->addWidget(next, 0, Qt::AlignRight);
+    setFocusProxy(copied);
+    connect(copied, &QCheckBox::toggled, next, &QPushButton::setEnabled);
+    connect(next, &QPushButton::clicked, this, &RecoveryPage::done);
+}
+
+void RecoveryPage::begin(const QString& recoveryKey, const QString& note)
+{
+    m_key->setText(recoveryKey);
+    m_note->tell(note);
+}
+
+} // namespace titledesk
