@@ -127,9 +127,19 @@ Result<QVector<SubmissionId>> idsAfter(SubmissionId id, const SubmissionQuery& q
 const QVector<Option>& filterOptions()
 {
     static const QVector<Option> options{
-        {u"kind"_s},   {u"item"_s},     {u"category"_s},       {u"state"_s}, {u"person"_s},
-        {u"search"_s}, {u"sort"_s},     {u"limit"_s},          {u"after"_s}, {u"department"_s},
-        {u"plan"_s},   {u"progress"_s}, {u"overdue"_s, Option::Takes::Nothing},
+        {u"kind"_s},
+        {u"item"_s},
+        {u"category"_s},
+        {u"state"_s},
+        {u"person"_s},
+        {u"search"_s},
+        {u"sort"_s},
+        {u"limit"_s},
+        {u"after"_s},
+        {u"department"_s},
+        {u"plan"_s},
+        {u"progress"_s},
+        {u"overdue"_s, Option::Takes::Nothing},
     };
     return options;
 }

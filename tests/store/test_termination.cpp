@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "recommending.h"
 #include "decisionbody.h"
 #include "inbox.h"
+#include "recommending.h"
 
 #include <QTest>
 

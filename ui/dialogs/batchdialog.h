@@ -50,7 +50,7 @@ private:
         QVector<SubmissionRow> rows;        ///< all, where few enough for own opinions
         qint64 unseen = 0;
         qint64 withoutEvidence = 0; ///< of those that can be decided, where it is expected
-        qint64 marked = 0; ///< 待定 by this account
+        qint64 marked = 0;          ///< 待定 by this account
         SubmissionId firstUnseen;
     };
     static constexpr int kMostRefusedShown = 500;

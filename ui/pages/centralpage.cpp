@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "permissions.h"
 #include "centralpage.h"
+#include "permissions.h"
 
 #include "autosend.h"
 #include "inbox.h"

@@ -4,8 +4,8 @@
 #include "answer.h"
 #include "deskcontext.h"
 
-#include <QSet>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -104,7 +104,7 @@ private:
     QToolButton* m_next = nullptr;
     NoticeCopier* m_notices = nullptr;
     std::shared_ptr<QSet<SubmissionId>> m_unfolded; ///< achievements of an application
-    QPointer<EvidenceWindow> m_beside; ///< a file of a chosen achievement
+    QPointer<EvidenceWindow> m_beside;              ///< a file of a chosen achievement
     QTimer m_seen;
     QTimer m_soon;
     Answer<SubmissionDetail> m_answer;

@@ -22,7 +22,7 @@ struct SectionContext {
     std::function<void()> reveal;
     std::function<void(const EvidenceRef&)> openEvidence;
     QWidget* evidence = nullptr; ///< 证明材料 of the submission itself
-    bool decides = false; ///< whether the account may decide at all
+    bool decides = false;        ///< whether the account may decide at all
     std::function<void(Action)> act;
     std::function<void()> copyNotice; ///< 复制退回通知
     std::function<void()> openPerson; ///< 人员档案

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "permissions.h"
 #include "phrasespage.h"
+#include "permissions.h"
 
 #include "phrases.h"
 #include "settings.h"

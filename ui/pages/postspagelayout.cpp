@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands where on the page of posts.
-#include "permissions.h"
 #include "numbertable.h"
+#include "permissions.h"
 #include "postsmodel.h"
 #include "postspage.h"
 #include "sheet.h"

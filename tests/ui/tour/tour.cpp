@@ -2,9 +2,9 @@
 #include "tour.h"
 
 #include "accountdialogs.h"
+#include "builtinpage.h"
 #include "detailpane.h"
 #include "evidencewindow.h"
-#include "builtinpage.h"
 #include "inbox.h"
 #include "leftdialog.h"
 #include "newsdialog.h"
