@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unitsheet.h"
 
-#include "regions.h"
 #include "tablesink.h"
-#include "unitchecks.h"
+#include "unitfields.h"
 
 #include <QCoreApplication>
 
@@ -15,18 +14,6 @@ namespace {
 QString word(const char* text)
 {
     return QCoreApplication::translate("UnitSheet", text);
-}
-
-/// As somebody reads it: words in place of keys and codes.
-QString shown(const Unit& unit, const QString& key)
-{
-    if (key == u"nature")
-        return natureName(unit.nature);
-    if (key == u"affiliation")
-        return affiliationName(unit.affiliation);
-    if (key == u"region")
-        return regionPath(unit.region);
-    return unit.toJson().value(key).toString();
 }
 
 } // namespace
@@ -50,7 +37,7 @@ Result<void> exportUnitSheet(const Unit& unit, const QString& noCreditCodeReason
           u"legal_representative_id"_s, u"contact"_s, u"contact_mobile"_s, u"email"_s})
         if (auto added = out.append({unitFieldName(key), key == u"no_credit_code_reason"
                                                              ? noCreditCodeReason
-                                                             : shown(unit, key)});
+                                                             : unitFieldText(unit, key)});
             !added)
             return added;
     if (auto finished = out.finish(); !finished)

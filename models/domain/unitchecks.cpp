@@ -8,33 +8,10 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
 namespace {
-
-struct FieldName {
-    QLatin1StringView key;
-    const char* name;
-};
-
-constexpr std::array kFields{
-    FieldName{"name"_L1, QT_TRANSLATE_NOOP("Unit", "单位名称")},
-    FieldName{"credit_code"_L1, QT_TRANSLATE_NOOP("Unit", "统一社会信用代码")},
-    FieldName{"no_credit_code_reason"_L1, QT_TRANSLATE_NOOP("Unit", "无代码的原因")},
-    FieldName{"nature"_L1, QT_TRANSLATE_NOOP("Unit", "单位性质")},
-    FieldName{"region"_L1, QT_TRANSLATE_NOOP("Unit", "属地")},
-    FieldName{"affiliation"_L1, QT_TRANSLATE_NOOP("Unit", "隶属关系")},
-    FieldName{"address"_L1, QT_TRANSLATE_NOOP("Unit", "单位地址")},
-    FieldName{"industry"_L1, QT_TRANSLATE_NOOP("Unit", "所属行业")},
-    FieldName{"legal_representative"_L1, QT_TRANSLATE_NOOP("Unit", "法定代表人姓名")},
-    FieldName{"legal_representative_id"_L1, QT_TRANSLATE_NOOP("Unit", "法定代表人身份证号码")},
-    FieldName{"contact"_L1, QT_TRANSLATE_NOOP("Unit", "联系人姓名")},
-    FieldName{"contact_mobile"_L1, QT_TRANSLATE_NOOP("Unit", "联系人手机号码")},
-    FieldName{"email"_L1, QT_TRANSLATE_NOOP("Unit", "电子邮箱")},
-};
 
 QString words(const char* text)
 {
@@ -148,12 +125,6 @@ QVector<UnitFault> registrationFaults(const Unit& unit, const QString& noCreditC
     need(unit.contactMobile, u"contact_mobile"_s,
          words(QT_TRANSLATE_NOOP("Unit", "请填写联系人手机号码。")));
     return faults;
-}
-
-QString unitFieldName(const QString& key)
-{
-    const auto* found = std::ranges::find(kFields, key, &FieldName::key);
-    return found == kFields.end() ? QString() : words(found->name);
 }
 
 Result<void> checkUnit(const Unit& unit)

@@ -26,8 +26,4 @@ QVector<UnitFault> unitFaults(const Unit& unit);
 /// the contact's mobile number, and why there is no credit code.
 QVector<UnitFault> registrationFaults(const Unit& unit, const QString& noCreditCodeReason);
 
-/// What a field is called, by its key in JSON (or no_credit_code_reason), in the manual's words;
-/// empty for no field.
-QString unitFieldName(const QString& key);
-
 } // namespace titledesk

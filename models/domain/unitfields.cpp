@@ -20,6 +20,7 @@ struct Word {
 constexpr std::array kNames{
     Word{u"name", QT_TRANSLATE_NOOP("Unit", "单位名称")},
     Word{u"credit_code", QT_TRANSLATE_NOOP("Unit", "统一社会信用代码")},
+    Word{u"no_credit_code_reason", QT_TRANSLATE_NOOP("Unit", "无代码的原因")},
     Word{u"nature", QT_TRANSLATE_NOOP("Unit", "单位性质")},
     Word{u"affiliation", QT_TRANSLATE_NOOP("Unit", "隶属关系")},
     Word{u"region", QT_TRANSLATE_NOOP("Unit", "属地")},

@@ -4,6 +4,7 @@
 #include "fieldparser.h"
 #include "problemlabel.h"
 #include "regions.h"
+#include "unitfields.h"
 
 #include <QComboBox>
 #include <QFormLayout>
