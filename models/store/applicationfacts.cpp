@@ -54,6 +54,8 @@ Result<LaterById> readLater(Connection& connection, const QString& ids)
 
 PublicityFacts publicityOf(const QDate& from, const QDate& to, bool changed, const QDate& today)
 {
+    if (!from.isValid() || !to.isValid())
+        return {}; // a draft that does not say when
     PublicityFacts facts{Status::Done, from, to, WorkdayCalendar::builtIn().count(from, to)};
     if (today < from)
         facts.status = Status::Ahead;
@@ -66,19 +68,18 @@ PublicityFacts publicityOf(const QDate& from, const QDate& to, bool changed, con
 
 using PublicityById = QHash<SubmissionId, PublicityFacts>;
 
-Result<PublicityById> readPublicity(Connection& connection, const QString& ids, const QDate& today)
+Result<PublicityById> readPublicity(Connection& connection, const QVector<SubmissionId>& ids,
+                                    const QDate& today)
 {
     Statement rows(
         connection,
-        u"SELECT s.id, b.from_date, b.to_date, l.version <> s.version FROM json_each(?) j "
+        u"SELECT s.id, b.from_date, b.to_date, l.version < s.version FROM json_each(?) j "
         "JOIN submission s ON s.id = j.value "
         "JOIN publicity_submission l ON l.submission_id = s.id "
-        "JOIN publicity b ON b.id = l.publicity_id "
-        "LEFT JOIN recommendation r ON r.submission_id = s.id "
-        "ORDER BY s.id, b.id = r.publicity_id, b.id"_s);
-    rows.bind(ids);
+        "JOIN publicity b ON b.id = l.publicity_id ORDER BY b.id"_s);
+    rows.bind(jsonIds(ids));
     PublicityById publicity;
-    while (rows.next()) // the recommendation's own comes last and stays, else the newest
+    while (rows.next()) // of several the newest stays
         publicity[SubmissionId{rows.number(0)}] =
             publicityOf(QDate::fromString(rows.text(1), Qt::ISODate),
                         QDate::fromString(rows.text(2), Qt::ISODate), rows.number(3) != 0, today);
@@ -135,14 +136,13 @@ Result<void> addApplicationFacts(Connection& connection, QVector<SubmissionRow>&
             ids.append(row.id);
     if (ids.isEmpty())
         return {};
-    const QString wanted = jsonIds(ids);
     auto plans = readPlans(connection);
     if (!plans)
         return plans.error();
-    auto later = readLater(connection, wanted);
+    auto later = readLater(connection, jsonIds(ids));
     if (!later)
         return later.error();
-    auto publicity = readPublicity(connection, wanted, today);
+    auto publicity = readPublicity(connection, ids, today);
     if (!publicity)
         return publicity.error();
     for (SubmissionRow& row : rows) {
