@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "centralprocess.h"
 #include "cliprocess.h"
+#include "faultyproxy.h"
 #include "portalprocess.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -31,6 +33,23 @@ QStringList signIn(const CentralProcess& central)
     return {u"sign-in"_s, u"--server"_s, central.url().toString(), u"--portal"_s};
 }
 
+/// The account file that central writes for a unit whose desk reaches it at `server`.
+bool addAccountFile(const CentralProcess& central, const QUrl& server, const Cli& cli)
+{
+    QFile details(cli.beside(u"details.json"_s));
+    if (!details.open(QIODevice::WriteOnly))
+        return false;
+    details.write(R"({"name":"试验集团合肥分公司","nature":"private_enterprise","region":"340102",)"
+                  R"("affiliation":"county"})");
+    details.close();
+    QProcess add;
+    add.start(QStringLiteral(TITLEDESK_BIN) + u"/titledesk-central"_s,
+              {u"unit"_s, u"add"_s, u"--database"_s, u"sqlite:"_s + central.database(),
+               u"--account"_s, u"sy01"_s, u"--server"_s, server.toString(), u"--details"_s,
+               details.fileName(), u"--account-file"_s, cli.beside(u"account.json"_s)});
+    return add.waitForFinished(60'000) && add.exitCode() == 0;
+}
+
 } // namespace
 
 /// `sign-in --portal` of the real program, with a real provider, a real server and a scripted
@@ -42,6 +61,8 @@ private slots:
     void M1_addressIsPrinted();
     void M1_refusals();
     void M1_otherUnitsAccount();
+    void M4_registrationWaitsForTheNextSync();
+    void M4_accountFilesThatAreNone();
 };
 
 void TestCliPortal::M1_signInByPortal()
@@ -132,6 +153,43 @@ void TestCliPortal::M1_otherUnitsAccount()
     QCOMPARE(result.exit, 3);
     QCOMPARE(result.errorCode(), u"portal_other_unit"_s);
     QCOMPARE(other.json({u"sync"_s}).errorCode(), u"not_signed_in"_s);
+}
+
+void TestCliPortal::M4_registrationWaitsForTheNextSync()
+{
+    const CentralProcess central{QStringList()};
+    FaultyProxy proxy(central.url());
+    const Cli cli;
+    QVERIFY(addAccountFile(central, proxy.url(), cli));
+    proxy.fail(FaultyProxy::Fault::DropRequest, "/v1/enrolments");
+    const CliResult made =
+        cli.json({u"init"_s, u"--account-file"_s, cli.beside(u"account.json"_s)});
+    QCOMPARE(made.exit, 0);
+    QVERIFY(made.oneValue);
+    QCOMPARE(made.json[u"registered"_s].toBool(true), false);
+    QVERIFY(!made.json[u"recovery_key"_s].toString().isEmpty());
+    QCOMPARE(made.json[u"unit"_s][u"name"].toString(), u"试验集团合肥分公司"_s);
+    // The account is the file's; the store works; the sync does what waits, once.
+    const QStringList account{u"--account"_s, u"sy01"_s};
+    QCOMPARE(cli.json(account + QStringList{u"tally"_s}).exit, 0);
+    QCOMPARE(cli.json(account + QStringList{u"sync"_s}).exit, 0);
+    QCOMPARE(cli.json(account + QStringList{u"sync"_s}).exit, 0);
+}
+
+void TestCliPortal::M4_accountFilesThatAreNone()
+{
+    const Cli cli;
+    QFile file(cli.beside(u"account.json"_s));
+    const auto refused = [&] {
+        const CliResult result = cli.json({u"init"_s, u"--account-file"_s, file.fileName()});
+        return QString::number(result.exit) + u' ' + result.errorCode();
+    };
+    QCOMPARE(refused(), u"4 cannot_read"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{}");
+    file.close();
+    QCOMPARE(refused(), u"4 bad_account_file"_s);
+    QVERIFY(!QFile::exists(cli.folder()));
 }
 
 QTEST_GUILESS_MAIN(TestCliPortal)
