@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "unit.h"
+#include "unitchecks.h"
 
 #include <QVector>
 
@@ -19,8 +19,6 @@ struct UnitField {
 
 /// In the order of the page: 基本信息, then 详细信息.
 const QVector<UnitField>& unitFields();
-/// The name of one; the key itself where there is no such field.
-QString unitFieldName(const QString& key);
 /// What a person reads: 事业单位, 安徽省合肥市, …; empty for nothing.
 QString unitFieldText(const Unit& unit, const QString& key);
 

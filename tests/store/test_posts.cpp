@@ -93,7 +93,8 @@ void TestPosts::M22_approvalIsSubmittedOnce()
 
     PostApproval other = schoolPosts();
     other.approved[kSeventh] = 60;
-    const auto second = submit(*store, other, stampedForm(*store, unit.beside(u"."_s), "other"));
+    const auto second =
+        submit(*store, other, stampedForm(*store, unit.beside(u"."_s), "%PDF-1.4 other"));
     QVERIFY(!second);
     QCOMPARE(second.error().code, Error::Code::Refused);
     QCOMPARE(second.error().reason, u"posts_fixed"_s);

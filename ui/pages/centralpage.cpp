@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "centralpage.h"
-#include "permissions.h"
 
 #include "autosend.h"
 #include "inbox.h"
+#include "permissions.h"
 #include "settings.h"
 #include "sheet.h"
 #include "signout.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "phrasespage.h"
-#include "permissions.h"
 
+#include "permissions.h"
 #include "phrases.h"
 #include "settings.h"
 #include "sheet.h"
@@ -78,6 +78,9 @@ PhrasesPage::PhrasesPage(DeskContext& context, QWidget* parent)
     sheet->addLayout(side);
     connect(m_actions, &QTabBar::currentChanged, this, &PhrasesPage::refresh);
     connect(m_list, &QListWidget::itemChanged, this, &PhrasesPage::keep);
+    // A phrase that was begun and not written is none.
+    connect(m_list->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+            &PhrasesPage::dropEmpty, Qt::QueuedConnection);
     connect(m_list, &QListWidget::currentRowChanged, this, &PhrasesPage::updateButtons);
     connect(m_add, &QPushButton::clicked, this, &PhrasesPage::add);
     connect(m_edit, &QPushButton::clicked, this,
@@ -153,6 +156,14 @@ void PhrasesPage::remove()
         return;
     delete m_list->takeItem(m_list->currentRow());
     keep();
+}
+
+void PhrasesPage::dropEmpty()
+{
+    for (int row = m_list->count() - 1; row >= 0; --row)
+        if (m_list->item(row)->text().trimmed().isEmpty())
+            delete m_list->takeItem(row);
+    updateButtons();
 }
 
 void PhrasesPage::move(int step)

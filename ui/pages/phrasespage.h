@@ -27,6 +27,7 @@ private:
     QStringList shown() const;
     void add();
     void remove();
+    void dropEmpty();
     void move(int step);
     void keep();
     void updateButtons();

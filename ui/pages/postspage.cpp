@@ -2,7 +2,8 @@
 #include "postspage.h"
 
 #include "evidence.h"
-#include "evidenceview.h"
+#include "evidencekind.h"
+#include "evidencewindow.h"
 #include "numbertable.h"
 #include "postsmodel.h"
 #include "settings.h"
@@ -195,7 +196,7 @@ void PostsPage::keepDraft()
 void PostsPage::chooseForm()
 {
     const QString file = QFileDialog::getOpenFileName(
-        window(), tr("上传岗位核准表"), {}, tr("扫描件 (*.pdf *.jpg *.jpeg *.png *.ofd)"));
+        window(), tr("上传岗位核准表"), {}, tr("扫描件 (%1)").arg(evidencePatterns().join(u' ')));
     if (!file.isEmpty())
         takeForm(file);
 }
@@ -211,9 +212,9 @@ void PostsPage::takeForm(const QString& file)
 
 void PostsPage::openForm()
 {
-    auto* view = new EvidenceView(context(), m_shown->posts.form, window());
+    auto* view = new EvidenceWindow(context(), window());
     view->setAttribute(Qt::WA_DeleteOnClose);
-    view->open();
+    view->show(title(), {m_shown->posts.form}, 0);
 }
 
 void PostsPage::askSubmit()

@@ -79,6 +79,7 @@ void UnitForm::setRegistered(bool registered)
     m_name->setReadOnly(registered);
     m_creditCode->setReadOnly(registered);
     m_nature->setEnabled(!registered);
+    showReason();
 }
 
 /// The label, the field, and below it what is wrong with it.
@@ -161,7 +162,7 @@ void UnitForm::fillRegions()
 void UnitForm::showReason()
 {
     m_form->setRowVisible(m_rows[u"no_credit_code_reason"_s].box,
-                          m_creditCode->text().trimmed().isEmpty());
+                          m_creditCode->text().trimmed().isEmpty() && !m_creditCode->isReadOnly());
 }
 
 void UnitForm::touched(const QString& key)
