@@ -27,16 +27,20 @@ const QColor& ink()
     return color;
 }
 
-QFont fontOf(double size, bool bold = false)
+/// Qt writes the fonts of a PDF in an order that differs from run to run, so pages that must be the
+/// same bytes again have one font only.
+enum class Fonts : std::uint8_t { One, Both };
+
+QFont fontOf(double size, Fonts fonts, bool bold = false)
 {
     QFont font;
     font.setFamilies({u"Noto Sans CJK SC"_s, u"Microsoft YaHei"_s, u"SimSun"_s, font.family()});
     font.setPixelSize(int(size));
-    font.setBold(bold);
+    font.setBold(bold && fonts == Fonts::Both);
     return font;
 }
 
-void drawSeal(QPainter& painter)
+void drawSeal(QPainter& painter, Fonts fonts)
 {
     painter.save();
     painter.setPen(QPen(QColor(200, 40, 40), 3));
@@ -54,50 +58,50 @@ void drawSeal(QPainter& painter)
     }
     star.closeSubpath();
     painter.fillPath(star, QColor(200, 40, 40));
-    painter.setFont(fontOf(15, true));
+    painter.setFont(fontOf(15, fonts, true));
     painter.drawText(QRectF(kSeal.x() - 60, kSeal.y() + 22, 120, 24), Qt::AlignCenter,
                      u"样本专用章"_s);
     painter.restore();
 }
 
-void drawMark(QPainter& painter)
+void drawMark(QPainter& painter, Fonts fonts)
 {
     painter.save();
     painter.setPen(QColor(150, 150, 160, 70));
-    painter.setFont(fontOf(120, true));
+    painter.setFont(fontOf(120, fonts, true));
     painter.translate(kPage.width() / 2, kPage.height() / 2);
     painter.rotate(-28);
     painter.drawText(QRectF(-360, -90, 720, 180), Qt::AlignCenter, u"样　本"_s);
     painter.restore();
 }
 
-void drawPage(QPainter& painter, const SampleCertificate& certificate)
+void drawPage(QPainter& painter, const SampleCertificate& certificate, Fonts fonts)
 {
     painter.fillRect(QRectF(QPointF(), kPage), QColor(253, 251, 244));
-    drawMark(painter);
+    drawMark(painter, fonts);
     painter.setPen(QPen(QColor(176, 128, 64), 3));
     painter.drawRect(kFrame);
     painter.setPen(QPen(QColor(176, 128, 64), 1));
     painter.drawRect(kFrame.adjusted(7, 7, -7, -7));
     painter.setPen(ink());
-    painter.setFont(fontOf(40, true));
+    painter.setFont(fontOf(40, fonts, true));
     painter.drawText(QRectF(40, 50, 760, 64), Qt::AlignCenter, certificate.title);
-    painter.setFont(fontOf(22));
+    painter.setFont(fontOf(22, fonts));
     painter.drawText(QRectF(90, 134, 660, 34), Qt::AlignVCenter, certificate.name + u"　同志："_s);
     double top = 180;
     for (const auto& [label, value] : certificate.lines) {
-        painter.setFont(fontOf(17));
+        painter.setFont(fontOf(17, fonts));
         painter.drawText(QRectF(90, top, 150, 28), Qt::AlignVCenter, label);
-        painter.setFont(fontOf(18, true));
+        painter.setFont(fontOf(18, fonts, true));
         painter.drawText(QRectF(246, top, 500, 28), Qt::AlignVCenter, value);
         top += 31;
     }
-    drawSeal(painter);
+    drawSeal(painter, fonts);
     painter.setPen(ink());
-    painter.setFont(fontOf(18));
+    painter.setFont(fontOf(18, fonts));
     painter.drawText(QRectF(420, 496, 370, 28), Qt::AlignCenter, certificate.issuer);
     painter.drawText(QRectF(420, 524, 370, 28), Qt::AlignCenter, certificate.date);
-    painter.setFont(fontOf(13));
+    painter.setFont(fontOf(13, fonts));
     painter.drawText(QRectF(44, 536, 370, 20), Qt::AlignVCenter,
                      u"本页由程序生成，仅供试用，不是真实证书。"_s);
 }
@@ -124,7 +128,7 @@ QByteArray certificatePng(const SampleCertificate& certificate)
     QImage page(kPage.toSize(), QImage::Format_RGB32);
     QPainter painter(&page);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    drawPage(painter, certificate);
+    drawPage(painter, certificate, Fonts::Both);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -151,7 +155,7 @@ QByteArray certificatePdf(const QVector<SampleCertificate>& pages)
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (i > 0)
             writer.newPage();
-        drawPage(painter, pages.at(i));
+        drawPage(painter, pages.at(i), Fonts::One);
     }
     painter.end();
     buffer.close();

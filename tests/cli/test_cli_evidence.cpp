@@ -19,6 +19,7 @@ private slots:
     void refusalsAreThree();
     void usageIsTwo();
     void sampleHasCertificates();
+    void sampleFilesAreTheSameForOneSeed();
 
 private:
     QString pendingCourse(int index = 0) const;
@@ -146,6 +147,34 @@ void TestCliEvidence::sampleHasCertificates()
     QVERIFY(files > 0);
     const CliResult verified = cli.json({u"verify"_s});
     QVERIFY2(verified.exit == 0, verified.out.constData());
+}
+
+/// In two processes: what hangs on chance of the process itself would show.
+void TestCliEvidence::sampleFilesAreTheSameForOneSeed()
+{
+    QVector<QSet<QString>> made;
+    for (int run = 0; run < 2; ++run) {
+        Cli cli;
+        cli.init();
+        const CliResult filled = cli.json(
+            {u"sample"_s, u"--people"_s, u"12"_s, u"--per-person"_s, u"5"_s, u"--seed"_s, u"5"_s});
+        QCOMPARE(filled.exit, 0);
+        QSet<QString> hashes;
+        QSet<QString> kinds;
+        const QJsonArray rows = cli.json({u"list"_s}).json[u"submissions"_s].toArray();
+        for (const QJsonValue row : rows) {
+            const QString id = row.toObject()[u"id"_s].toString();
+            const QJsonArray files =
+                cli.json({u"evidence"_s, u"list"_s, id}).json[u"evidence"_s].toArray();
+            for (const QJsonValue file : files) {
+                hashes.insert(file.toObject()[u"sha256"_s].toString());
+                kinds.insert(file.toObject()[u"mime"_s].toString());
+            }
+        }
+        QCOMPARE(kinds.size(), 2); // pictures and PDFs
+        made.append(hashes);
+    }
+    QCOMPARE(made.at(0), made.at(1));
 }
 
 QTEST_GUILESS_MAIN(TestCliEvidence)

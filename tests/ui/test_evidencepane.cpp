@@ -214,7 +214,7 @@ private slots:
         key(Qt::Key_0);
         QTRY_COMPARE(paperSize().width(), before);
         // What the store says of other things does not take the reader away.
-        m_desk->aside([&] { return runScript(m_desk->store(), u"SELECT 1"_s); });
+        QVERIFY(bool(m_desk->aside([&] { return runScript(m_desk->store(), u"SELECT 1"_s); })));
         QTest::qWait(400);
         QVERIFY(viewer().isAncestorOf(QApplication::focusWidget()));
         key(Qt::Key_Escape);
