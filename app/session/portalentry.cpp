@@ -51,11 +51,11 @@ Result<PortalOffer> portalOf(CentralClient& client)
 /// Kept first, so that it is not lost where central is not reached; then done.
 Result<bool> enrolled(Store& store, const PendingEnrolment& pending, std::stop_token stop)
 {
-    if (auto kept = keepEnrolment(store, pending); !kept)
-        return kept.error();
     auto session = CentralSession::open(store, pending.server, std::move(stop));
     if (!session)
         return session.error();
+    if (auto kept = keepEnrolment(store, pending); !kept)
+        return kept.error();
     auto done = finishEnrolment(store, *session.value());
     if (!done && done.error().code != Error::Code::Unreachable)
         return done.error();
