@@ -2,6 +2,8 @@
 #include "people.h"
 
 #include "audit.h"
+#include "permissions.h"
+#include "store.h"
 
 #include <QCoreApplication>
 
@@ -88,8 +90,10 @@ Result<std::optional<PersonSummary>> People::byIdNumber(const QString& idNumber)
     return std::optional<PersonSummary>();
 }
 
-Result<void> People::setLeftOn(PersonId id, const QDate& day, const QString& account)
+Result<void> People::setLeftOn(PersonId id, const QDate& day, const Session& session)
 {
+    if (auto allowed = permitted(session.role, Right::Decide); !allowed)
+        return allowed;
     auto who = person(id);
     if (!who)
         return who.error();
@@ -98,7 +102,7 @@ Result<void> People::setLeftOn(PersonId id, const QDate& day, const QString& acc
     update.bind(id.value);
     if (auto done = update.run(); !done)
         return done;
-    AuditWriter audit(m_connection, account);
+    AuditWriter audit(m_connection, session.account);
     return day.isValid() ? audit.append(u"person.left"_s, who.value().uuid,
                                         {{u"left_on"_s, day.toString(Qt::ISODate)}})
                          : audit.append(u"person.back"_s, who.value().uuid);

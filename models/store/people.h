@@ -11,6 +11,8 @@ namespace titledesk {
 /// department, registration, left_on.
 PersonSummary personFromRow(const Statement& row, int first);
 
+struct Session;
+
 class People {
 public:
     explicit People(Connection& connection)
@@ -23,9 +25,9 @@ public:
     /// By ID number, UUID, `#N` or a name that only one person has.
     Result<PersonId> find(const QString& text);
     Result<std::optional<PersonSummary>> byIdNumber(const QString& idNumber);
-    /// 调出 since that day, or with an invalid date back again (B20); audited. Refused
-    /// (`unknown_person`) where there is none. For Store::write.
-    Result<void> setLeftOn(PersonId id, const QDate& day, const QString& account);
+    /// 调出 since that day, or with an invalid date back again (B20); audited. Refused:
+    /// `unknown_person`, `read_only_account`. For Store::write.
+    Result<void> setLeftOn(PersonId id, const QDate& day, const Session& session);
     /// How many of the person's current submissions there are of each item, by state.
     Result<QMap<QString, Tally>> tallies(PersonId id);
 

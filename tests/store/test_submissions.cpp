@@ -177,7 +177,7 @@ void TestSubmissions::M8a_whoMovedAwayIsFilteredAndAudited()
     const PersonId person = rows({}).first().person.id;
     const auto move = [&](const QDate& day) {
         return bool(waitFor(m_store->write(
-            [&](Connection& c) { return People(c).setLeftOn(person, day, u"admin"_s); })));
+            [&](Connection& c) { return People(c).setLeftOn(person, day, m_store->session()); })));
     };
     QVERIFY(move(QDate(2026, 5, 1)));
     SubmissionQuery query;
@@ -192,8 +192,8 @@ void TestSubmissions::M8a_whoMovedAwayIsFilteredAndAudited()
         waitFor(m_store->read([](Connection& c) { return auditEntries(c, 2); })).value();
     QCOMPARE(trail[0].action, u"person.left"_s);
     QCOMPARE(trail[1].action, u"person.back"_s);
-    const auto nobody = waitFor(m_store->write([](Connection& c) {
-        return People(c).setLeftOn(PersonId{999'999}, QDate(2026, 5, 1), u"admin"_s);
+    const auto nobody = waitFor(m_store->write([&](Connection& c) {
+        return People(c).setLeftOn(PersonId{999'999}, QDate(2026, 5, 1), m_store->session());
     }));
     QCOMPARE(nobody.error().reason, u"unknown_person"_s);
 }

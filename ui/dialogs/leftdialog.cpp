@@ -57,9 +57,9 @@ void LeftDialog::accept()
 {
     if (m_answer.isWaiting())
         return;
-    m_answer.ask(m_context.store.write([account = m_context.store.session().account,
-                                        person = m_person, day = m_day->date()](Connection& c) {
-        return People(c).setLeftOn(person, day, account);
+    m_answer.ask(m_context.store.write([&session = m_context.store.session(), person = m_person,
+                                        day = m_day->date()](Connection& c) {
+        return People(c).setLeftOn(person, day, session);
     }));
 }
 

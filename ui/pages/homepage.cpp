@@ -60,6 +60,10 @@ HomePage::HomePage(DeskContext& context, QWidget* parent)
         if (overview)
             show(overview.value());
     })
+    , m_postsAnswer([this](const Result<Posts>& posts) {
+        if (posts)
+            showPosts(posts.value());
+    })
     , m_statistics(new ReviewStatistics(context.catalog))
 {
     auto* inside = new QWidget;
@@ -101,6 +105,8 @@ void HomePage::refresh()
 {
     m_answer.ask(context().store.read(
         [today = QDate::currentDate()](Connection& c) { return readOverview(c, today); }));
+    if (m_posts)
+        m_postsAnswer.ask(context().store.read([](Connection& c) { return readPosts(c); }));
 }
 
 QWidget* HomePage::makeCards()
@@ -139,6 +145,9 @@ QWidget* HomePage::makeNotices()
     m_deadlines = add(tr("单位审核截止"));
     makeNews(*add(tr("最新职称信息")));
     makeReturned(*add(tr("退回补正")));
+    // An enterprise sees no posts anywhere.
+    if (context().store.session().unit.isPublicInstitution())
+        makePosts(*add(tr("岗位核准信息")));
     makeSync(*add(tr("同步与上报")));
     layout->addStretch(1);
     return column;
@@ -170,12 +179,37 @@ void HomePage::makeReturned(QVBoxLayout& layout)
 {
     m_returned = quietLabel({});
     m_returned->setObjectName(u"returned"_s);
-    m_returnedList = linkButton(tr("查看已退回的数据"));
+    m_returnedList = linkButton(tr("查看退回后未重新提交的数据"));
     layout.addWidget(m_returned);
     layout.addWidget(m_returnedList, 0, Qt::AlignLeft);
-    connect(m_returnedList, &QPushButton::clicked, this, [this] {
-        emit context().goTo({.kind = Place::Kind::Tasks, .state = State::Returned});
-    });
+    connect(m_returnedList, &QPushButton::clicked, this,
+            [this] { emit context().goTo({.kind = Place::Kind::NotBack}); });
+}
+
+void HomePage::makePosts(QVBoxLayout& layout)
+{
+    m_posts = quietLabel({});
+    m_posts->setObjectName(u"posts"_s);
+    m_postsPage = linkButton(tr("查看岗位核准信息"));
+    layout.addWidget(m_posts);
+    layout.addWidget(m_postsPage, 0, Qt::AlignLeft);
+    connect(m_postsPage, &QPushButton::clicked, this,
+            [this] { emit context().goTo({.kind = Place::Kind::Posts}); });
+}
+
+void HomePage::showPosts(const Posts& posts)
+{
+    const PostCount all = posts.total();
+    m_posts->setText(
+        posts.submitted
+            ? tr("核准岗位 %1 个，已聘 %2 个，空岗 %3 个\n本年度申报拟占用 %4 个，还剩 %5 个")
+                  .arg(all.approved)
+                  .arg(all.filled)
+                  .arg(all.vacant())
+                  .arg(all.taken)
+                  .arg(all.left())
+            : tr("还没有提交岗位核准信息。"));
+    m_postsPage->show();
 }
 
 void HomePage::makeSync(QVBoxLayout& layout)

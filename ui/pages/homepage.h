@@ -4,6 +4,7 @@
 #include "answer.h"
 #include "overview.h"
 #include "page.h"
+#include "posts.h"
 
 class QLabel;
 class QListWidget;
@@ -31,14 +32,17 @@ private:
     void makeSync(QVBoxLayout& layout);
     void makeReturned(QVBoxLayout& layout);
     void makeNews(QVBoxLayout& layout);
+    void makePosts(QVBoxLayout& layout);
     void show(const Overview& overview);
     void showPending(const Overview& overview);
     void showDeadlines(const Overview& overview);
     void showNews(const Overview& overview);
     void showSync(const Overview& overview);
+    void showPosts(const Posts& posts);
     void openNews(const QString& id);
 
     Answer<Overview> m_answer;
+    Answer<Posts> m_postsAnswer; ///< of a public institution
     Card* m_achievements = nullptr;
     Card* m_applications = nullptr;
     Card* m_registrations = nullptr;
@@ -51,6 +55,8 @@ private:
     QPushButton* m_outbox = nullptr;
     QLabel* m_returned = nullptr;
     QPushButton* m_returnedList = nullptr;
+    QLabel* m_posts = nullptr;
+    QPushButton* m_postsPage = nullptr;
 };
 
 } // namespace titledesk

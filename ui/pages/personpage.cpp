@@ -391,8 +391,8 @@ void PersonPage::walk()
 void PersonPage::setBack()
 {
     m_backAnswer.ask(context().store.write(
-        [account = context().store.session().account, person = m_person](Connection& c) {
-            return People(c).setLeftOn(person, {}, account);
+        [&session = context().store.session(), person = m_person](Connection& c) {
+            return People(c).setLeftOn(person, {}, session);
         }));
 }
 
