@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "verbs.h"
 
+#include "audit.h"
 #include "settings.h"
 
 #include <QCoreApplication>
@@ -50,8 +51,11 @@ Result<Unit> change(Store& store, const QStringList& changes)
         auto unit = changed(before.value(), changes);
         if (!unit)
             return unit.error();
-        if (auto written = editUnit(connection, store.session(), unit.value()); !written)
+        if (auto written = writeUnit(connection, unit.value()); !written)
             return written.error();
+        if (auto noted = AuditWriter(connection, store.session().account).append(u"unit.set"_s);
+            !noted)
+            return noted.error();
         return unit;
     }));
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
-#include "audit.h"
-#include "permissions.h"
-
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -78,15 +75,6 @@ Result<void> writeUnit(Connection& connection, const Unit& unit)
           unit.contactMobile, unit.email})
         upsert.bind(notNull(value));
     return upsert.run();
-}
-
-Result<void> editUnit(Connection& connection, const Session& session, const Unit& unit)
-{
-    if (auto allowed = permitted(session.role, Right::EditUnit); !allowed)
-        return allowed;
-    if (auto written = writeUnit(connection, unit); !written)
-        return written;
-    return AuditWriter(connection, session.account).append(u"unit.set"_s);
 }
 
 Result<QStringList> phrases(Connection& connection, const QString& action)

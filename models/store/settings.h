@@ -2,7 +2,6 @@
 #pragma once
 
 #include "connection.h"
-#include "store.h"
 #include "unit.h"
 
 #include <QVector>
@@ -17,10 +16,6 @@ Result<Unit> readUnit(Connection& connection);
 /// Refused (`unit_fixed`) where name, credit code or nature would change; otherwise checkUnit()'s
 /// reasons.
 Result<void> writeUnit(Connection& connection, const Unit& unit);
-
-/// The same by somebody who works with the store, with an audit row. Refused for all but
-/// administrators.
-Result<void> editUnit(Connection& connection, const Session& session, const Unit& unit);
 
 /// Phrases (常用意见) for pass, return, terminate or recommendation, the last one used first.
 Result<QStringList> phrases(Connection& connection, const QString& action);

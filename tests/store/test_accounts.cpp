@@ -4,7 +4,7 @@
 #include "recommendations.h"
 #include "records.h"
 #include "rekey.h"
-#include "settings.h"
+#include "unitedit.h"
 #include "vault.h"
 
 #include <QDir>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "unitpage.h"
 
+#include "audit.h"
 #include "settings.h"
 #include "unitform.h"
 
@@ -72,12 +73,15 @@ void UnitPage::refresh()
 void UnitPage::save()
 {
     m_save->setEnabled(false);
-    m_saved.ask(context().store.write([unit = m_form->unit(), session = context().store.session()](
-                                          Connection& c) -> Result<Saved> {
-        if (auto written = editUnit(c, session, unit); !written)
-            return written.error();
-        return Saved{};
-    }));
+    m_saved.ask(
+        context().store.write([unit = m_form->unit(), account = context().store.session().account](
+                                  Connection& c) -> Result<Saved> {
+            if (auto written = writeUnit(c, unit); !written)
+                return written.error();
+            if (auto logged = AuditWriter(c, account).append(u"unit.set"_s); !logged)
+                return logged.error();
+            return Saved{};
+        }));
 }
 
 } // namespace titledesk
