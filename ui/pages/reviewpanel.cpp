@@ -239,7 +239,7 @@ void ReviewPanel::show(const Place& place)
         restoreLayout();
     }
     // Who is led to a number, to a submission or to what was searched for finds it whole.
-    if (place.state || place.submission.isValid() || !place.search.isEmpty()) {
+    if (place.state || place.later || place.submission.isValid() || !place.search.isEmpty()) {
         const QSignalBlocker quiet(m_search);
         m_filters->clear();
         m_search->setText(place.search);
