@@ -2,6 +2,7 @@
 #include "applicationfacts.h"
 
 #include "notices.h"
+#include "publicities.h"
 #include "submissions.h"
 
 #include <QCoreApplication>
