@@ -437,7 +437,7 @@ void TestStartWindow::M3_faultsBesideTheirFields()
                  qPrintable(name));
     }
     QVERIFY(hasText(page, u"还有 4 处"_s));
-    QVERIFY(seen<QLineEdit>(page, u"统一社会信用代码"_s)->hasFocus());
+    QCOMPARE(page.focusWidget(), seen<QLineEdit>(page, u"统一社会信用代码"_s));
     // Changed, a field is no longer called wrong; digits of an input method count as digits.
     type(page, u"统一社会信用代码"_s, u"91340000711771143j"_s);
     type(page, u"法定代表人身份证号码"_s, {});
@@ -590,7 +590,7 @@ void TestStartWindow::M4_builtInAccountWorksOffline()
     type(*window, u"密码"_s, u"wrong"_s);
     click(*window, u"打开"_s);
     QTRY_VERIFY_WITH_TIMEOUT(seen<QPushButton>(*window, u"打开"_s)->isEnabled(), kPatienceMs);
-    QVERIFY(hasText(*window, u"密码"_s));
+    QVERIFY(hasText(*window, u"账号或密码不正确"_s));
     type(*window, u"密码"_s, kPassword);
     click(*window, u"打开"_s);
     QTRY_COMPARE_WITH_TIMEOUT(window->result(), int(QDialog::Accepted), kPatienceMs);

@@ -47,7 +47,6 @@ RegistrationPage::RegistrationPage(QWidget* parent)
     buttons->addWidget(m_submit);
     layout->addLayout(buttons);
     setFocusProxy(m_form);
-    m_form->setFocusProxy(m_form->findChild<QWidget*>());
     m_submit->setShortcut(QKeySequence(u"Ctrl+Return"_s));
     connect(back, &QPushButton::clicked, this, &RegistrationPage::backAsked);
     connect(m_submit, &QPushButton::clicked, this, &RegistrationPage::submit);

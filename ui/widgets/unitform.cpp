@@ -66,6 +66,7 @@ UnitForm::UnitForm(bool registered, QWidget* parent)
     m_contact = addText(u"contact"_s, Need::Required);
     m_mobile = addText(u"contact_mobile"_s, Need::Required);
     m_email = addText(u"email"_s);
+    setFocusProxy(m_name);
     setRegistered(registered);
     connect(m_creditCode, &QLineEdit::textChanged, this, &UnitForm::showReason);
     connect(m_city, &QComboBox::currentIndexChanged, this, &UnitForm::fillRegions);
