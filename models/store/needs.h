@@ -51,4 +51,7 @@ Result<void> readGaps(Connection& connection, SubmissionId application, NeedFact
 /// of publicity, no stamped recommendation, no post of that grade left.
 Result<QVector<Check>> recommendationWarnings(Connection& connection, SubmissionId application);
 
+/// Whether the check is one of those: what the unit itself has still to do.
+bool isOfRecommendation(const Check& check);
+
 } // namespace titledesk

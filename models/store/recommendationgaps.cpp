@@ -133,4 +133,11 @@ Result<QVector<Check>> recommendationWarnings(Connection& connection, Submission
     return warnings;
 }
 
+bool isOfRecommendation(const Check& check)
+{
+    static const QStringList kCodes{u"publicity_changed"_s, u"publicity_place_missing"_s,
+                                    u"stamped_missing"_s, u"post_none_left"_s};
+    return kCodes.contains(check.code);
+}
+
 } // namespace titledesk

@@ -2,6 +2,7 @@
 // 通过, and 人工核实通过 where checks failed.
 #include "decisiondialog.h"
 
+#include "needs.h"
 #include "statelook.h"
 
 #include <QCheckBox>
@@ -25,6 +26,7 @@ public:
     {
         opinion().offerLastPhrase();
         addEvidenceWarning();
+        addRecommendationWarnings();
         if (needsOverride(submission))
             addOverride();
         refreshConfirm();
@@ -43,10 +45,23 @@ private:
     {
         const bool missing = std::ranges::any_of(
             detail().checks, [](const Check& check) { return check.code == u"evidence_missing"; });
-        if (!missing)
-            return;
-        auto* warning = new QLabel(tr("未上传证明材料 1 条，请核对原件。"), this);
-        warning->setObjectName(u"withoutEvidence"_s);
+        if (missing)
+            addWarning(tr("未上传证明材料 1 条，请核对原件。"), u"withoutEvidence"_s);
+    }
+
+    // 公示后材料有变更, no post left: known to who passes it, and no bar either.
+    void addRecommendationWarnings()
+    {
+        for (const Check& check : detail().checks) {
+            if (isOfRecommendation(check))
+                addWarning(check.message, check.code);
+        }
+    }
+
+    void addWarning(const QString& text, const QString& objectName)
+    {
+        auto* warning = new QLabel(text, this);
+        warning->setObjectName(objectName);
         warning->setWordWrap(true);
         QPalette amber = palette();
         amber.setColor(QPalette::WindowText, stateColor(State::Pending, amber));

@@ -2,6 +2,7 @@
 // 退回: everything that is wrong, told at once (B7, M16).
 #include "decisiondialog.h"
 
+#include "needs.h"
 #include "numberedlines.h"
 
 #include <QCheckBox>
@@ -38,7 +39,8 @@ private:
             addWords(tr("请一次性告知全部退回意见。退回不需要上传单位推荐意见。"));
         bool first = true;
         for (const Check& check : detail().checks) {
-            if (check.level == Check::Level::Ok || isOfTheRecommendation(check))
+            // What the unit itself has still to do is not the person's to mend.
+            if (check.level == Check::Level::Ok || isOfRecommendation(check))
                 continue;
             if (std::exchange(first, false))
                 addWords(tr("勾选的问题按序号写入退回意见："));
@@ -54,14 +56,6 @@ private:
         auto* label = new QLabel(words, this);
         label->setWordWrap(true);
         above().addWidget(label);
-    }
-
-    // What the unit itself has still to do is not the person's to mend.
-    static bool isOfTheRecommendation(const Check& check)
-    {
-        static const QStringList kOwn{u"publicity_changed"_s, u"publicity_place_missing"_s,
-                                      u"stamped_missing"_s, u"post_none_left"_s};
-        return kOwn.contains(check.code);
     }
 
     void addDueBy()
