@@ -49,7 +49,7 @@ Result<void> readGaps(Connection& connection, SubmissionId application, NeedFact
 
 /// What is told of an application where one passes it, and bars nothing: 公示后材料有变更, no place
 /// of publicity, no stamped recommendation, no post of that grade left.
-Result<QVector<Check>> recommendationWarnings(Connection& connection, SubmissionId application);
+Result<QVector<Check>> recommendationWarnings(Connection& connection, const SubmissionRow& row);
 
 /// Whether the check is one of those: what the unit itself has still to do.
 bool isOfRecommendation(const Check& check);

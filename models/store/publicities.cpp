@@ -2,6 +2,7 @@
 #include "publicities.h"
 
 #include "audit.h"
+#include "permissions.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -128,18 +129,6 @@ Result<void> link(Connection& connection, PublicityId publicity, SubmissionId ap
     return draft.run();
 }
 
-Result<void> takeOff(Connection& connection, const Session& session, EvidenceOwner owner,
-                     qint64 ownerId, const QString& sha256)
-{
-    Statement off(connection,
-                  u"DELETE FROM evidence WHERE owner = ? AND owner_id = ? AND sha256 = ?"_s);
-    if (auto done = off.bind(key(owner)).bind(ownerId).bind(sha256).run(); !done)
-        return done;
-    return AuditWriter(connection, session.account)
-        .append(u"evidence.remove"_s, QString::number(ownerId),
-                {{u"owner"_s, key(owner)}, {u"sha256"_s, sha256}});
-}
-
 } // namespace
 
 bool sameFiles(const QVector<EvidenceRef>& one, const QVector<EvidenceRef>& other)
@@ -193,6 +182,8 @@ Result<PublicityId> publicityOf(Connection& connection, SubmissionId application
 Result<PublicityId> writePublicity(Connection& connection, const Session& session,
                                    const KeptPublicity& kept)
 {
+    if (auto allowed = permitted(session.role, Right::Decide); !allowed)
+        return allowed.error();
     const Publicity& facts = kept.facts;
     if (facts.from.isValid() != facts.to.isValid() ||
         (facts.from.isValid() && facts.from > facts.to))
@@ -248,6 +239,8 @@ Result<void> mayRecommend(Connection& connection, SubmissionId application)
 Result<void> publicise(Connection& connection, const Session& session, PublicityId publicity,
                        const QVector<SubmissionId>& applications)
 {
+    if (auto allowed = permitted(session.role, Right::Decide); !allowed)
+        return allowed;
     for (const SubmissionId application : applications) {
         if (auto may = mayRecommend(connection, application); !may)
             return may;
@@ -303,7 +296,9 @@ Result<void> putFiles(Connection& connection, const Session& session, EvidenceOw
     for (const EvidenceRef& file : before.value()) {
         if (std::ranges::any_of(files, [&](const auto& f) { return f.sha256 == file.sha256; }))
             continue;
-        if (auto off = takeOff(connection, session, owner, ownerId, file.sha256); !off)
+        if (auto off =
+                removeEvidence(connection, session, owner, ownerId, kOnlyVersion, file.sha256);
+            !off)
             return off;
     }
     for (const EvidenceRef& file : files)

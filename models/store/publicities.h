@@ -34,8 +34,8 @@ Result<QVector<KeptPublicity>> readPublicities(Connection& connection);
 Result<PublicityId> publicityOf(Connection& connection, SubmissionId application);
 
 /// Writes facts and proof (inside Store::write); a new one where `kept.id` is not valid. Files that
-/// are not named any more are taken off, never deleted. Refused: publicity_dates (one date without
-/// the other, or the wrong way round), publicity_fixed, unknown_publicity.
+/// are not named any more are taken off, never deleted. Refused: read_only_account, publicity_dates
+/// (one date without the other, or the wrong way round), publicity_fixed, unknown_publicity.
 Result<PublicityId> writePublicity(Connection& connection, const Session& session,
                                    const KeptPublicity& kept);
 /// Lets the applications rest on it, each from now on on this one alone. An application that did

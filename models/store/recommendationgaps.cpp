@@ -96,17 +96,14 @@ Result<void> readGaps(Connection& connection, SubmissionId application, NeedFact
     return {};
 }
 
-Result<QVector<Check>> recommendationWarnings(Connection& connection, SubmissionId application)
+Result<QVector<Check>> recommendationWarnings(Connection& connection, const SubmissionRow& row)
 {
     QVector<Check> warnings;
-    auto changed = changedAfterPublicity(connection, {application});
-    if (!changed)
-        return changed.error();
-    if (!changed.value().isEmpty())
+    if (row.application && row.application->publicity.status == PublicityFacts::Status::Changed)
         warnings << warning("publicity_changed",
                             words(QT_TRANSLATE_NOOP("Needs", "公示后材料有变更，请核对后决定是否重"
                                                              "新公示。")));
-    auto read = readAll(connection, application);
+    auto read = readAll(connection, row.id);
     if (!read)
         return read.error();
     const Recommendation& draft = read.value().draft;
@@ -120,7 +117,7 @@ Result<QVector<Check>> recommendationWarnings(Connection& connection, Submission
         warnings << warning("stamped_missing",
                             words(QT_TRANSLATE_NOOP("Needs", "没有上传盖章的单位推荐意见。")));
     if (draft.takesPost == u"yes" && draft.postGrade) {
-        auto offer = postOffer(connection, application);
+        auto offer = postOffer(connection, row.id);
         if (!offer)
             return offer.error();
         if (offer.value().isKnown && offer.value().leftOf(*draft.postGrade) < 1)

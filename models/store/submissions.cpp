@@ -4,7 +4,6 @@
 #include "material.h"
 #include "needs.h"
 #include "people.h"
-#include "publicities.h"
 #include "submissionsql.h"
 
 #include <QCollator>
@@ -118,22 +117,12 @@ Result<QHash<qint64, int>> nameRanks(Connection& connection)
     return ranks;
 }
 
-/// 公示后材料有变更 is a warning in the list, too.
-Result<void> markChangedAfterPublicity(Connection& connection, QVector<SubmissionRow>& rows)
+/// 公示后材料有变更 is a warning in the list, too (B8).
+void markChangedAfterPublicity(QVector<SubmissionRow>& rows)
 {
-    QVector<SubmissionId> applications;
-    for (const SubmissionRow& row : std::as_const(rows))
-        if (row.kind == Kind::Application)
-            applications.append(row.id);
-    if (applications.isEmpty())
-        return {};
-    auto changed = changedAfterPublicity(connection, applications);
-    if (!changed)
-        return changed.error();
     for (SubmissionRow& row : rows)
-        if (changed.value().contains(row.id))
+        if (row.application && row.application->publicity.status == PublicityFacts::Status::Changed)
             row.checks = std::max(row.checks, Check::Level::Warning);
-    return {};
 }
 
 /// What only the store knows of an application: its recommendation, for as long as it is a draft.
@@ -143,7 +132,7 @@ Result<void> addRecommendationWarnings(Connection& connection, SubmissionDetail&
     const bool isDraft = row.state == State::Pending || row.state == State::Returned;
     if (row.kind != Kind::Application || !isDraft)
         return {};
-    auto warnings = recommendationWarnings(connection, row.id);
+    auto warnings = recommendationWarnings(connection, row);
     if (!warnings)
         return warnings.error();
     detail.checks += warnings.value();
@@ -248,10 +237,9 @@ Result<QVector<SubmissionRow>> Submissions::rows(const QVector<SubmissionId>& id
     }
     if (found.failed())
         return found.error();
-    if (auto marked = markChangedAfterPublicity(m_connection, rows); !marked)
-        return marked.error();
     if (auto added = addApplicationFacts(m_connection, rows, QDate::currentDate()); !added)
         return added.error();
+    markChangedAfterPublicity(rows);
     return rows;
 }
 
