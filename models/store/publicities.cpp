@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -260,26 +258,6 @@ Result<void> unpublicise(Connection& connection, SubmissionId application)
     Statement draft(connection,
                     u"UPDATE recommendation SET publicity_id = NULL WHERE submission_id = ?"_s);
     return draft.bind(application.value).run();
-}
-
-Result<QSet<SubmissionId>> changedAfterPublicity(Connection& connection,
-                                                 const QVector<SubmissionId>& ids)
-{
-    QJsonArray wanted;
-    for (const SubmissionId id : ids)
-        wanted.append(id.value);
-    Statement rows(connection,
-                   u"SELECT s.id FROM json_each(?) j JOIN submission s ON s.id = j.value "
-                   "JOIN recommendation r ON r.submission_id = s.id JOIN publicity_submission l "
-                   "ON l.publicity_id = r.publicity_id AND l.submission_id = s.id "
-                   "WHERE l.version < s.version"_s);
-    rows.bind(QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
-    QSet<SubmissionId> changed;
-    while (rows.next())
-        changed.insert(SubmissionId{rows.number(0)});
-    if (rows.failed())
-        return rows.error();
-    return changed;
 }
 
 Result<QVector<EvidenceRef>> filesOf(Connection& connection, EvidenceOwner owner, qint64 ownerId)

@@ -8,8 +8,6 @@
 #include "store.h"
 #include "submissions.h"
 
-#include <QSet>
-
 namespace titledesk {
 
 /// Whether both name the same contents, in the same order.
@@ -45,11 +43,6 @@ Result<void> publicise(Connection& connection, const Session& session, Publicity
                        const QVector<SubmissionId>& applications);
 /// Takes an application off its publicity.
 Result<void> unpublicise(Connection& connection, SubmissionId application);
-
-/// Those among `ids` whose material changed after it was publicised (公示后材料有变更, B8): their
-/// current version is newer than the one that their publicity was about.
-Result<QSet<SubmissionId>> changedAfterPublicity(Connection& connection,
-                                                 const QVector<SubmissionId>& ids);
 
 /// Whether an application may be recommended now: one that waits, or was returned and may be
 /// corrected. Refused: unknown_submission, not_application, not_pending.

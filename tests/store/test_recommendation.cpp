@@ -46,9 +46,7 @@ bool warns(const SubmissionDetail& detail, const QString& code)
 
 bool isChanged(Store& store, SubmissionId id)
 {
-    return waitFor(store.read([&](Connection& c) { return changedAfterPublicity(c, {id}); }))
-        .value()
-        .contains(id);
+    return rowOf(store, id).application->publicity.status == PublicityFacts::Status::Changed;
 }
 
 Result<void> publiciseIn(Store& store, PublicityId id, const QVector<SubmissionId>& applications)
