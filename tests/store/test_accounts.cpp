@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accountfixture.h"
 #include "evidence.h"
-#include "people.h"
 #include "recommendations.h"
 #include "records.h"
 #include "rekey.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rekey.h"
 
+#include "accountfixture.h"
 #include "evidence.h"
-#include "people.h"
 #include "records.h"
 #include "settings.h"
 #include "vault.h"

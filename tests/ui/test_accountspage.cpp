@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 账号管理 driven as an administrator does, on a real store.
 #include "accountdialogs.h"
+#include "accountfixture.h"
 #include "accountmodel.h"
 #include "accountspage.h"
 #include "idlelock.h"
 #include "navigationmodel.h"
 #include "pages.h"
-#include "people.h"
 #include "reviewdesk.h"
 
 #include <QAbstractItemModelTester>
@@ -124,7 +124,7 @@ private slots:
         auto* reset = waitFor<PasswordDialog>();
         for (auto* password : passwordFields(*reset))
             password->setText(u"another-2026"_s);
-        QSignalSpy resetDone(reset, &KeyDialog::done);
+        QSignalSpy resetDone(reset, &KeyDialog::succeeded);
         reset->accept();
         QVERIFY(resetDone.wait());
         QVERIFY(opens(u"wang"_s, u"another-2026"_s));
@@ -159,7 +159,7 @@ private slots:
         auto* problem = dialog->findChild<QLabel*>(u"problem"_s);
         QTRY_VERIFY(problem->text().contains(u"当前密码不正确"));
         passwords[0]->setText(sampleUnit().password);
-        QSignalSpy done(dialog, &KeyDialog::done);
+        QSignalSpy done(dialog, &KeyDialog::succeeded);
         dialog->accept();
         QVERIFY(done.wait());
         QVERIFY(opens(u"admin"_s, u"new-2026-secret"_s));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Locking and unlocking the desk: by hand, when nobody is there, and back to where one was.
+#include "accountfixture.h"
 #include "decisiondialog.h"
 #include "desklock.h"
 #include "listtabs.h"
 #include "page.h"
-#include "people.h"
 #include "records.h"
 #include "settings.h"
 #include "submissionmodel.h"

@@ -103,7 +103,7 @@ void KeyDialog::finished(const Result<void>& outcome)
         m_problem->setText(outcome.error().message);
         return;
     }
-    emit done(doneText());
+    emit succeeded(doneText());
     QDialog::accept();
 }
 

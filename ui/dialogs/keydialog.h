@@ -28,7 +28,7 @@ public:
 
 signals:
     /// It was done; `said` is for the message bar.
-    void done(const QString& said);
+    void succeeded(const QString& said);
 
 protected:
     KeyDialog(DeskContext& context, const QString& title, const QString& confirm, QWidget* parent);

@@ -172,7 +172,7 @@ void AccountsPage::showActions()
 
 void AccountsPage::open(KeyDialog* dialog)
 {
-    connect(dialog, &KeyDialog::done, this, [this](const QString& said) {
+    connect(dialog, &KeyDialog::succeeded, this, [this](const QString& said) {
         emit context().showMessageBar(said, {});
         m_model->reload();
     });
@@ -184,7 +184,7 @@ void AccountsPage::add()
     auto* dialog = new AccountDialog(context(), m_draft, window());
     connect(dialog, &AccountDialog::draftKept, this,
             [this](const NewAccount& draft) { m_draft = draft; });
-    connect(dialog, &KeyDialog::done, this, [this] { m_draft = {}; });
+    connect(dialog, &KeyDialog::succeeded, this, [this] { m_draft = {}; });
     open(dialog);
 }
 

@@ -71,7 +71,7 @@ void openImportDialog(DeskContext& context, const QStringList& files, QWidget* p
 void openPasswordDialog(DeskContext& context, QWidget* parent)
 {
     auto* dialog = new PasswordDialog(context, {}, parent);
-    QObject::connect(dialog, &KeyDialog::done, &context,
+    QObject::connect(dialog, &KeyDialog::succeeded, &context,
                      [&context](const QString& said) { emit context.showMessageBar(said, {}); });
     dialog->open();
 }

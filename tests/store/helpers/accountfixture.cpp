@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "people.h"
+#include "accountfixture.h"
 
 #include "audit.h"
 
