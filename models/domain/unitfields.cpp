@@ -3,6 +3,10 @@
 
 #include "regions.h"
 
+#include <QCoreApplication>
+
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
@@ -29,6 +33,14 @@ const QVector<UnitField>& unitFields()
         {u"industry"_s, Group::Detailed, false, false},
     };
     return fields;
+}
+
+QString unitFieldName(const QString& key)
+{
+    for (const FieldName& field : kNames)
+        if (field.key == key)
+            return QCoreApplication::translate("Unit", field.name);
+    return key;
 }
 
 QString unitFieldText(const Unit& unit, const QString& key)

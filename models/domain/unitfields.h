@@ -19,6 +19,8 @@ struct UnitField {
 
 /// In the order of the page: 基本信息, then 详细信息.
 const QVector<UnitField>& unitFields();
+/// The name of one, or of no_credit_code_reason; the key itself where there is no such field.
+QString unitFieldName(const QString& key);
 /// What a person reads: 事业单位, 安徽省合肥市, …; empty for nothing.
 QString unitFieldText(const Unit& unit, const QString& key);
 
