@@ -10,6 +10,31 @@
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
+namespace {
+
+struct FieldName {
+    QLatin1StringView key;
+    const char* name;
+};
+
+constexpr std::array kNames{
+    FieldName{"name"_L1, QT_TRANSLATE_NOOP("Unit", "单位名称")},
+    FieldName{"credit_code"_L1, QT_TRANSLATE_NOOP("Unit", "统一社会信用代码")},
+    FieldName{"no_credit_code_reason"_L1, QT_TRANSLATE_NOOP("Unit", "无代码的原因")},
+    FieldName{"nature"_L1, QT_TRANSLATE_NOOP("Unit", "单位性质")},
+    FieldName{"affiliation"_L1, QT_TRANSLATE_NOOP("Unit", "隶属关系")},
+    FieldName{"region"_L1, QT_TRANSLATE_NOOP("Unit", "属地")},
+    FieldName{"legal_representative"_L1, QT_TRANSLATE_NOOP("Unit", "法定代表人姓名")},
+    FieldName{"legal_representative_id"_L1, QT_TRANSLATE_NOOP("Unit", "法定代表人身份证号码")},
+    FieldName{"contact"_L1, QT_TRANSLATE_NOOP("Unit", "联系人姓名")},
+    FieldName{"contact_mobile"_L1, QT_TRANSLATE_NOOP("Unit", "联系人手机号码")},
+    FieldName{"email"_L1, QT_TRANSLATE_NOOP("Unit", "电子邮箱")},
+    FieldName{"address"_L1, QT_TRANSLATE_NOOP("Unit", "单位地址")},
+    FieldName{"industry"_L1, QT_TRANSLATE_NOOP("Unit", "所属行业")},
+};
+
+} // namespace
+
 QString UnitField::name() const
 {
     return unitFieldName(key);
