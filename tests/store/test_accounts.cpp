@@ -5,6 +5,7 @@
 #include "records.h"
 #include "rekey.h"
 #include "settings.h"
+#include "unitedit.h"
 #include "vault.h"
 
 #include <QDir>
