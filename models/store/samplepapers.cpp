@@ -21,8 +21,7 @@ Result<void> SampleWriter::files(const QString& owner, qint64 ownerId, int versi
     return {};
 }
 
-Result<void> SampleWriter::recommendation(SubmissionId id, const SampleRecommendation& said,
-                                          int version)
+Result<void> SampleWriter::recommendation(SubmissionId id, const SampleRecommendation& said)
 {
     Statement& insert =
         statement(u"INSERT INTO recommendation (submission_id, text, publicity_id, takes_post, "
@@ -42,7 +41,7 @@ Result<void> SampleWriter::recommendation(SubmissionId id, const SampleRecommend
         if (auto done = link.run(); !done)
             return done;
     }
-    return files(u"recommendation"_s, id.value, version, said.stamped);
+    return files(u"recommendation"_s, id.value, 1, said.stamped); // they belong to no version
 }
 
 Result<qint64> SampleWriter::publicity(const SamplePublicity& publicity)

@@ -87,9 +87,7 @@ Result<SubmissionId> SampleWriter::submission(PersonId person, const SampleSubmi
         if (auto done = files(u"submission"_s, id.value, i + 1, each.evidence); !done)
             return done.error();
         if (i == 0 && submission.recommendation)
-            if (auto done =
-                    recommendation(id, *submission.recommendation, int(submission.versions.size()));
-                !done)
+            if (auto done = recommendation(id, *submission.recommendation); !done)
                 return done.error();
         if (each.decision)
             if (auto done = decision(id, i + 1, *each.decision); !done)

@@ -101,7 +101,7 @@ private:
     Result<void> version(SubmissionId id, int number, const SampleVersion& version);
     Result<void> nextVersion(SubmissionId id, const Item& item, const SampleVersion& version);
     Result<void> decision(SubmissionId id, int number, const SampleDecision& decision);
-    Result<void> recommendation(SubmissionId id, const SampleRecommendation& said, int version);
+    Result<void> recommendation(SubmissionId id, const SampleRecommendation& said);
     Result<void> files(const QString& owner, qint64 ownerId, int version,
                        const QVector<EvidenceRef>& files);
     Result<void> grades(const QString& kind, const QMap<int, std::pair<int, int>>& numbers,
