@@ -20,8 +20,6 @@
 #include "signindialog.h"
 #include "signinpage.h"
 #include "startwindow.h"
-#include "submitpostsdialog.h"
-#include "uniteditdialog.h"
 #include "unitform.h"
 
 #include <QAbstractItemView>
@@ -179,11 +177,7 @@ void Tour::pages()
     SubmissionQuery first;
     if (auto detail = firstOf(first))
         show(u"person"_s, {.kind = To::Person, .person = detail.value().row.person.id});
-    show(u"unit"_s, {.kind = To::Unit});
-    show(u"posts"_s, {.kind = To::Posts});
-    show(u"phrases"_s, {.kind = To::Phrases});
-    show(u"appearance"_s, {.kind = To::Appearance});
-    show(u"central"_s, {.kind = To::Central});
+    settings();
     show(u"outbox"_s, {.kind = To::Outbox});
     show(u"accounts"_s, {.kind = To::Accounts});
     m_window->goTo({.kind = To::Home});
@@ -291,14 +285,6 @@ void Tour::dialogs()
     auto* send = new SendDialog(counts.value(), m_window.get());
     send->open();
     saveDialog(u"send"_s);
-    (new UnitEditDialog(m_window->context(), m_window.get()))->open();
-    saveDialog(u"unit-edit"_s);
-    PostApproval approval{u"皖人社核〔2025〕12 号"_s,
-                          u"合肥市人力资源和社会保障局"_s,
-                          u"2025-03-05"_s,
-                          {{{PostKind::Professional, 7}, 6}}};
-    (new SubmitPostsDialog(approval, u"岗位核准表.pdf"_s, m_window.get()))->open();
-    saveDialog(u"posts-submit"_s);
     auto* signIn = new SignInDialog(m_window->sync(), {}, m_window.get());
     signIn->open();
     saveDialog(u"sign-in"_s);

@@ -22,6 +22,7 @@ private:
     void pages();
     void evidence();
     void dialogs();
+    void settings();
     void accountDialogs();
     void starts();
     void startPages(const QSize& size);
