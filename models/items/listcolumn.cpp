@@ -278,6 +278,11 @@ SubmissionQuery queryOf(const Catalog& catalog, const Place& place, const QStrin
     case PlaceKind::Home:
     case PlaceKind::Archive:
     case PlaceKind::Unit:
+    case PlaceKind::Posts:
+    case PlaceKind::Phrases:
+    case PlaceKind::Appearance:
+    case PlaceKind::Central:
+    case PlaceKind::Accounts:
     case PlaceKind::Outbox:
         break;
     }
