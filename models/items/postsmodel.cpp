@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postsmodel.h"
 
-#include <QFont>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -179,11 +177,6 @@ QVariant PostsModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int(index.column() == GradeColumn ? Qt::AlignLeft | Qt::AlignVCenter
                                                  : Qt::AlignRight | Qt::AlignVCenter);
-    case Qt::FontRole: {
-        QFont font;
-        font.setBold(row.sum);
-        return row.sum ? QVariant(font) : QVariant();
-    }
     case Qt::ToolTipRole:
         if (!isWarning(row, index.column()))
             return {};

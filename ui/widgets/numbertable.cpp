@@ -77,8 +77,10 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (index.data(PostsModel::SumRole).toBool())
+        if (index.data(PostsModel::SumRole).toBool()) {
             option->backgroundBrush = option->palette.alternateBase();
+            option->font.setBold(true);
+        }
         // What may be typed in looks so.
         else if (!(index.flags() & Qt::ItemIsEditable) && index.column() != PostsModel::GradeColumn)
             option->palette.setColor(QPalette::Text,
