@@ -74,6 +74,10 @@ QString ItemPage::title() const
     case Place::Kind::Archive:
     case Place::Kind::Person:
     case Place::Kind::Unit:
+    case Place::Kind::Posts:
+    case Place::Kind::Phrases:
+    case Place::Kind::Appearance:
+    case Place::Kind::Central:
     case Place::Kind::Outbox:
     case Place::Kind::Accounts:
         break;
