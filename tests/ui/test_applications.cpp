@@ -2,14 +2,10 @@
 // 职称申报 in the real window: its lists, an application's material, plans, what is not back.
 #include "applications.h"
 #include "decisiondialog.h"
+#include "deskwindow.h"
 #include "detailpane.h"
 #include "listtabs.h"
-#include "mainwindow.h"
 #include "page.h"
-#include "planmodel.h"
-#include "reviewdesk.h"
-#include "submissionmodel.h"
-#include "submissionview.h"
 #include "waywidget.h"
 
 #include <QClipboard>
@@ -38,20 +34,13 @@ class TestApplicationsPage : public QObject {
 private slots:
     void init()
     {
-        m_desk = std::make_unique<ReviewDesk>();
+        m_desk = std::make_unique<DeskWindow>();
         aside([&] { return takePlans(store(), {planJson(u"t"_s, kPlan, 2026, 3)}); });
         SubmissionQuery query;
         query.kind = Kind::Application;
-        m_id = m_desk->ids(query).first();
-        m_window = std::make_unique<MainWindow>(store(), Catalog::builtIn());
-        m_window->resize(1366, 768);
-        m_window->show();
+        m_id = m_desk->desk().ids(query).first();
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_desk.reset();
-    }
+    void cleanup() { m_desk.reset(); }
 
     void M12_tabsOfApplicationsAndPlans()
     {
@@ -76,11 +65,11 @@ private slots:
         QVERIFY(child<QLabel>("planCounts")->text().contains(u"待审核 1 条"));
         plans->setFocus();
         QTest::keyClick(plans, Qt::Key_Return);
-        QTRY_COMPARE(m_window->place().key, u"t"_s);
+        QTRY_COMPARE(window().place().key, u"t"_s);
         QTRY_VERIFY(child<QPushButton>("allPlans")->isVisible());
         QTRY_COMPARE(model().rowCount(), 1);
         child<QPushButton>("allPlans")->click();
-        QTRY_COMPARE(m_window->place().key, QString());
+        QTRY_COMPARE(window().place().key, QString());
         QVERIFY(!child<QPushButton>("allPlans")->isVisible());
     }
 
@@ -103,7 +92,7 @@ private slots:
         SubmissionQuery courses;
         courses.items = {u"continuing_education"_s};
         courses.search = u"李明"_s;
-        const SubmissionId course = m_desk->ids(courses).first();
+        const SubmissionId course = m_desk->desk().ids(courses).first();
         aside([&] {
             const auto file = runScript(
                 store(), u"INSERT INTO evidence (owner, owner_id, version, sha256, name, mime, "
@@ -136,7 +125,7 @@ private slots:
         QVERIFY(visibleText(u"合肥市教师进修学校"_s));
 
         pane().findChild<QPushButton*>(u"openPerson"_s)->click();
-        QTRY_COMPARE(m_window->place().kind, Place::Kind::Person);
+        QTRY_COMPARE(window().place().kind, Place::Kind::Person);
     }
 
     void M14_laterNodesComeToTheWindow()
@@ -147,10 +136,11 @@ private slots:
         QTRY_VERIFY(pane().detail());
         auto* way = pane().findChild<WayWidget*>(u"way"_s);
         QVERIFY(way->accessibleDescription().contains(u"单位审核 进行中"));
+        const QString uuid = m_desk->desk().detail(m_id).row.uuid;
         aside([&] {
             return decideLongAgo(store(), m_id, Action::Pass, 9) &&
-                   takeProgress(store(), m_desk->detail(m_id).row.uuid, u"主管部门审核"_s,
-                                u"returned"_s, u"请补充公示照片"_s, 1);
+                   takeProgress(store(), uuid, u"主管部门审核"_s, u"returned"_s,
+                                u"请补充公示照片"_s, 1);
         });
         auto* tabs = child<ListTabs>("stateTabs");
         QTRY_COMPARE(tabs->tabText(5), u"上级退回 1"_s);
@@ -165,11 +155,11 @@ private slots:
             u"主管部门审核 已退回"));
         // What can be done about it is offered: it goes back to the person.
         pane().findChild<QPushButton*>(u"returnToPerson"_s)->click();
-        DecisionDialog* dialog = nullptr;
-        QTRY_VERIFY((dialog = m_window->findChild<DecisionDialog*>()) && dialog->isVisible());
+        auto* dialog = m_desk->dialog<DecisionDialog>();
+        QVERIFY(dialog);
         dialog->findChild<QPlainTextEdit*>(u"opinion"_s)->setPlainText(u"请补充公示照片。"_s);
         dialog->accept();
-        QTRY_COMPARE(m_desk->detail(m_id).row.state, State::Returned);
+        QTRY_COMPARE(m_desk->desk().detail(m_id).row.state, State::Returned);
     }
 
     void B19_notBackIsReachedAndCopied()
@@ -178,7 +168,7 @@ private slots:
         aside([&] { return decideLongAgo(store(), m_id, Action::Return, 6, due); });
         open({.kind = Place::Kind::Applications});
         child<QPushButton>("notBack")->click();
-        QTRY_COMPARE(m_window->place().kind, Place::Kind::NotBack);
+        QTRY_COMPARE(window().place().kind, Place::Kind::NotBack);
         QTRY_COMPARE(model().rowCount(), 1);
         auto* tabs = child<ListTabs>("stateTabs");
         QTRY_COMPARE(tabs->tabText(1), u"已逾期 1"_s);
@@ -189,9 +179,9 @@ private slots:
         const QString notice = QGuiApplication::clipboard()->text();
         QVERIFY2(notice.contains(u"1. 缺少页码\n2. 印章不清"), qPrintable(notice));
         QVERIFY(notice.contains(u"职称申报“高级教师”"));
-        QVERIFY(!notice.contains(m_desk->detail(m_id).row.person.idNumber));
+        QVERIFY(!notice.contains(m_desk->desk().detail(m_id).row.person.idNumber));
         // From 任务中心 and beside the application, too.
-        m_window->goTo({.kind = Place::Kind::Tasks});
+        m_desk->goTo({.kind = Place::Kind::Tasks});
         QVERIFY(child<QPushButton>("notBack")->isVisible());
         open({.kind = Place::Kind::Applications, .submission = m_id});
         QTRY_VERIFY(pane().detail() && pane().isVisible());
@@ -210,43 +200,31 @@ private slots:
             QTRY_VERIFY(child<QLabel>("emptyReason")->isVisible());
             QTRY_VERIFY(child<QLabel>("emptyReason")->text().contains(u"同步"));
         }
-        m_window->goTo({.kind = Place::Kind::NotBack});
+        m_desk->goTo({.kind = Place::Kind::NotBack});
         QTRY_VERIFY(child<QLabel>("emptyReason")->isVisible());
         QTRY_VERIFY(child<QLabel>("emptyReason")->text().contains(u"都已重新提交"));
     }
 
 private:
     Store& store() { return m_desk->store(); }
-    template <typename Work>
-    void aside(Work work)
-    {
-        const bool done = bool(m_desk->aside(work));
-        QVERIFY(done);
-    }
-    void open(const Place& place)
-    {
-        m_window->goTo(place);
-        QTRY_VERIFY(model().isReady());
-    }
+    MainWindow& window() { return m_desk->window(); }
+    SubmissionView& view() { return m_desk->list(); }
+    SubmissionModel& model() { return m_desk->model(); }
+    DetailPane& pane() { return m_desk->pane(); }
+    void open(const Place& place) { m_desk->goTo(place); }
     template <typename T>
     T* child(const char* name)
     {
-        return m_window->currentPage()->findChild<T*>(QString::fromLatin1(name));
+        return m_desk->child<T>(name);
     }
-    SubmissionView& view() { return *child<SubmissionView>("list"); }
-    SubmissionModel& model() { return *m_window->currentPage()->findChild<SubmissionModel*>(); }
-    DetailPane& pane() { return *m_window->currentPage()->findChild<DetailPane*>(); }
-    /// As a person does: on the word 审核 or 查看 of a row.
-    void clickAction(int row)
+    template <typename Work>
+    void aside(Work work)
     {
-        for (int column = 0; column < model().columnCount(); ++column) {
-            if (model().columns()[column].what != ListColumn::What::Action)
-                continue;
-            view().scrollTo(model().index(row, column));
-            QTest::mouseClick(view().viewport(), Qt::LeftButton, {},
-                              view().visualRect(model().index(row, column)).center());
-        }
+        const bool done = bool(m_desk->desk().aside(work));
+        QVERIFY(done);
     }
+    /// As a person does: on the word 审核 or 查看 of a row.
+    void clickAction(int row) { m_desk->clickCell(m_desk->cell(row, u"action"_s)); }
     static QString allText(const QWidget& widget)
     {
         QStringList texts;
@@ -264,8 +242,7 @@ private:
         });
     }
 
-    std::unique_ptr<ReviewDesk> m_desk;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DeskWindow> m_desk;
     SubmissionId m_id;
 };
 

@@ -300,6 +300,7 @@ private slots:
         open({.kind = Place::Kind::Applications});
         QCOMPARE(model().rowCount(), 1);
         QTest::keyClick(&view(), Qt::Key_J);
+        QTest::keyClick(&view(), Qt::Key_Return); // its material takes the list's place
         QTRY_VERIFY(pane().detail());
         QVERIFY(pane().findChild<QPushButton*>(u"recommend"_s)->isVisible());
         QVERIFY(!pane().findChild<QPushButton*>(u"pass"_s)->isEnabled());
