@@ -110,7 +110,7 @@ private slots:
                               today.addDays(-2).toString(Qt::ISODate)));
         QVERIFY(decideLongAgo(*m_store, m_ids[2], Action::Return, 9));
         show({.kind = Place::Kind::NotBack});
-        QCOMPARE(m_model->ids(), (QVector{m_ids[0], m_ids[2]}));
+        QCOMPARE(m_model->ids(), (QList{m_ids[0], m_ids[2]}));
         QCOMPARE(text(0, u"returned_at"_s),
                  today.addDays(-6).toString(Qt::ISODate) + u" 已 6 天"_s);
         QCOMPARE(text(0, u"returns"_s), u"1"_s);
@@ -122,7 +122,7 @@ private slots:
         Fields corrected = applicationRow(kPlan, m_year);
         corrected[u"specialty"_s] = u"数学"_s;
         QVERIFY(take(*m_store, u"application"_s, 0, corrected));
-        QTRY_COMPARE(m_model->ids(), QVector{m_ids[2]});
+        QTRY_COMPARE(m_model->ids(), QList{m_ids[2]});
     }
 
     void M12_plansFollowTheStore()

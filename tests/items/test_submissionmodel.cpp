@@ -121,7 +121,7 @@ private slots:
         waitReady();
         QCOMPARE(m_model->rowCount(), kPeople * kCourses - 1);
         QCOMPARE(m_model->tickedCount(), 2);
-        QCOMPARE(m_model->tickedInOrder(), (QVector{ids[0], ids[2]}));
+        QCOMPARE(m_model->tickedInOrder(), (QList{ids[0], ids[2]}));
     }
 
     void ticksAllAndForgetsThemWithTheFilter()

@@ -112,11 +112,11 @@ void TestApplications::M12_laterNodesAreFilters()
     };
     tell(0, kAuthority, u"returned"_s, 9);
     tell(1, kAuthority, u"passed"_s, 9);
-    QCOMPARE(ids(Later::Returned), QVector{m_applications[0]});
+    QCOMPARE(ids(Later::Returned), QList{m_applications[0]});
     QVERIFY(ids(Later::Decided).isEmpty()); // it only went on to the next node
     tell(1, kCommittee, u"passed"_s, 3);
     tell(2, kAuthority, u"failed"_s, 3);
-    QCOMPARE(ids(Later::Decided), (QVector{m_applications[1], m_applications[2]}));
+    QCOMPARE(ids(Later::Decided), (QList{m_applications[1], m_applications[2]}));
     // The node changed its mind: the newest counts.
     tell(0, kAuthority, u"passed"_s, 2);
     QVERIFY(ids(Later::Returned).isEmpty());
@@ -139,7 +139,7 @@ void TestApplications::M12_plansCountTheirApplications()
     QCOMPARE(plans.value()[1].all(), 1);
     SubmissionQuery query;
     query.plan = u"e"_s;
-    QCOMPARE(allIds(*m_store, query), QVector{m_applications[3]});
+    QCOMPARE(allIds(*m_store, query), QList{m_applications[3]});
     query.plan = u"unknown"_s;
     QVERIFY(allIds(*m_store, query).isEmpty());
 }
@@ -179,7 +179,7 @@ void TestApplications::M14_progressOfAnOlderVersionDoesNotStand()
     const SubmissionId id = m_applications[0];
     OK(decideLongAgo(*m_store, id, Action::Pass, 20));
     OK(takeProgress(*m_store, row(id).uuid, kAuthority, u"returned"_s, u"补材料"_s, 5));
-    QCOMPARE(ids(SubmissionQuery::Later::Returned), QVector{id});
+    QCOMPARE(ids(SubmissionQuery::Later::Returned), QList{id});
     Fields corrected = applicationRow(kTeachers, m_year);
     corrected[u"specialty"_s] = u"数学"_s;
     OK(take(*m_store, u"application"_s, 0, corrected));
@@ -243,9 +243,9 @@ void TestApplications::B19_notBackOverdueFirst()
     SubmissionQuery query;
     query.states = {State::Returned};
     query.sort = SubmissionQuery::Sort::DueBy;
-    QCOMPARE(allIds(*m_store, query), (QVector{some[2], m_applications[0], some[1], some[0]}));
+    QCOMPARE(allIds(*m_store, query), (QList{some[2], m_applications[0], some[1], some[0]}));
     query.overdueBefore = today;
-    QCOMPARE(allIds(*m_store, query), (QVector{some[2], m_applications[0]}));
+    QCOMPARE(allIds(*m_store, query), (QList{some[2], m_applications[0]}));
     const SubmissionRow overdue = row(some[2]);
     QCOMPARE(overdue.dueBy, today.addDays(-2));
     QCOMPARE(overdue.returns, 1);

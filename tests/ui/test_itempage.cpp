@@ -85,7 +85,7 @@ private slots:
     void passesByKeyAndGoesToTheNextPending()
     {
         child<ListTabs>("stateTabs")->choose(State::Pending);
-        QTRY_VERIFY(model().query().states == QVector{State::Pending} && model().isReady());
+        QTRY_VERIFY(model().query().states == QList{State::Pending} && model().isReady());
         // Getting the focus opens nothing.
         QFocusEvent focus(QEvent::FocusIn, Qt::TabFocusReason);
         QCoreApplication::sendEvent(&view(), &focus);

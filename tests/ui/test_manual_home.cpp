@@ -46,7 +46,7 @@ private slots:
         QTest::keyClick(card(1), Qt::Key_Return);
         QCOMPARE(m_desk->window().place().kind, Place::Kind::Applications);
         QTRY_COMPARE(m_desk->model().rowCount(), 1);
-        QCOMPARE(m_desk->model().query().states, QVector{State::Pending});
+        QCOMPARE(m_desk->model().query().states, QList{State::Pending});
 
         m_desk->goTo({.kind = Place::Kind::Home});
         // The whole card is the way in, not only its figure.

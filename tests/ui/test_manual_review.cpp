@@ -227,7 +227,7 @@ private slots:
                         .toString()
                         .endsWith(u"待定：等财务核对"));
         choose("scope", u"待定"_s);
-        QTRY_COMPARE(m_desk->model().ids(), QVector{id});
+        QTRY_COMPARE(m_desk->model().ids(), QList{id});
         // A private mark makes no decision, nothing to send.
         QCOMPARE(m_desk->desk().detail(id).history.size(), 1);
         // The batch says so.

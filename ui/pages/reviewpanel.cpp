@@ -139,7 +139,7 @@ QWidget* ReviewPanel::buildSelectionBar()
     m_copyNotices->setToolTip(tr("已选数据的退回通知；没有选择时是当前这一条"));
     connect(m_copyNotices, &QPushButton::clicked, this, [this] {
         const QVector<SubmissionId> ticked = m_model->tickedInOrder();
-        m_notices->copy(ticked.isEmpty() ? QVector{m_view->currentId()} : ticked);
+        m_notices->copy(ticked.isEmpty() ? QList{m_view->currentId()} : ticked);
     });
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(16, 4, 16, 12);
