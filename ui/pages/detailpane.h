@@ -81,6 +81,7 @@ private:
     SectionContext sectionContext();
     void showButtons();
     void markSeen();
+    void openEvidence(const EvidenceRef& file);
 
     DeskContext& m_context;
     SubmissionId m_id;
