@@ -34,6 +34,7 @@ RegistrationPage::RegistrationPage(QWidget* parent)
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
     scroll->setFocusPolicy(Qt::NoFocus);
     layout->addWidget(scroll, 1);

@@ -15,6 +15,7 @@
 #include "systemopener.h"
 #include "unlockpage.h"
 
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -155,6 +156,16 @@ void StartWindow::turnTo(QWidget* page)
     m_stack->setCurrentWidget(page);
     makePrimaryDefault(*page);
     page->setFocus();
+    if (page == m_registration)
+        growForForm();
+}
+
+/// The form is long: it gets what the screen has, so that few have to scroll it.
+void StartWindow::growForForm()
+{
+    const int line = fontMetrics().height();
+    const QSize room = screen()->availableSize() - QSize(line * 2, line * 4);
+    resize(QSize(line * 42, line * 44).boundedTo(room).expandedTo(size().boundedTo(room)));
 }
 
 void StartWindow::back()

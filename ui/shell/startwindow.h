@@ -51,6 +51,7 @@ private:
     void connectPages();
     void connectPortal();
     void turnTo(QWidget* page);
+    void growForForm();
     void back();
     void startPortal(const QString& server);
     void entered(const Result<PortalEntry>& entry);

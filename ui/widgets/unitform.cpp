@@ -24,6 +24,9 @@ QComboBox* emptyChoice(const QString& placeholder)
     auto* box = new QComboBox;
     box->setPlaceholderText(placeholder);
     box->setCurrentIndex(-1);
+    // Its longest entry must not make the form wider than its window.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(6);
     // The wheel is for the page that the form stands on.
     box->setFocusPolicy(Qt::StrongFocus);
     return box;

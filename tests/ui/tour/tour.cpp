@@ -332,7 +332,8 @@ void Tour::starts()
 void Tour::startPages(const QSize& size)
 {
     const auto take = [&](QWidget& page, const QString& name) {
-        page.resize(size);
+        if (!page.testAttribute(Qt::WA_Resized))
+            page.resize(size);
         page.show();
         QTest::qWait(kSettleMs);
         save(page, name);
@@ -347,6 +348,9 @@ void Tour::startPages(const QSize& size)
     take(builtIn, u"start-built-in"_s);
     RegistrationPage registration;
     registration.begin(RegistrationPage::For::Registration, std::nullopt, false);
+    const int line = registration.fontMetrics().height();
+    const QSize large = QSize(line * 42, line * 44).boundedTo(m_size - QSize(line * 2, line * 4));
+    registration.resize(large);
     take(registration, u"start-registration"_s);
     auto* form = registration.findChild<UnitForm*>();
     Unit wrong = tourUnit().unit;
