@@ -55,7 +55,7 @@ void TestApplicationWay::wayFollowsUnitAndLaterNodes_data()
     QTest::addColumn<QVector<LaterDecision>>("later");
     QTest::addColumn<QVector<Standing>>("expected");
     QTest::addColumn<QString>("current");
-    using enum Standing;
+    using enum WayStep::Standing;
     const auto row = [](const char* name, State state, const QVector<LaterDecision>& later,
                         const QVector<Standing>& expected, const QString& current) {
         QTest::newRow(name) << int(state) << later << expected << current;
