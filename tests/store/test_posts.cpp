@@ -142,17 +142,17 @@ void TestPosts::M22_submittedPostsAreRefusedToEverybody_data()
     row("grade added", u"INSERT INTO post_grade VALUES ('professional', 1, 1)"_s);
     row("form changed", u"UPDATE evidence SET sha256 = '%1' WHERE owner = 'post_approval'"_s.arg(
                             QString(64, u'0')));
-    row("form given away", u"UPDATE evidence SET owner = 'submission'"_s);
+    row("form given away", u"UPDATE evidence SET owner = 'publicity'"_s);
     row("form deleted", u"DELETE FROM evidence"_s);
     row("form replaced",
-        u"REPLACE INTO evidence SELECT id, 'submission', 1, 1, sha256, name, mime, size, added_at "
+        u"REPLACE INTO evidence SELECT id, 'publicity', 1, 1, sha256, name, mime, size, added_at "
         "FROM evidence WHERE owner = 'post_approval'"_s);
     row("second form",
         u"INSERT INTO evidence (owner, owner_id, sha256, name, mime, size, added_at) "
         "VALUES ('post_approval', 1, '%1', 'x', 'x', 1, 1)"_s.arg(QString(64, u'0')));
     row("form pushed out",
         u"INSERT INTO evidence (id, owner, owner_id, sha256, name, mime, size, added_at) VALUES "
-        "(999, 'submission', 1, '%1', 'x', 'x', 1, 1); UPDATE OR REPLACE evidence SET id = "
+        "(999, 'publicity', 1, '%1', 'x', 'x', 1, 1); UPDATE OR REPLACE evidence SET id = "
         "(SELECT id FROM evidence WHERE owner = 'post_approval') WHERE id = 999"_s.arg(
             QString(64, u'0')));
 }

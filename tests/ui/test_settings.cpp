@@ -13,6 +13,7 @@
 #include "unitupload.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 #include <QtWidgets>
 
@@ -22,6 +23,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kIdNumber = madeUpIdNumber(7);
+
+/// Runs what may wait, as a worker would.
+template <typename Work>
+std::invoke_result_t<Work> aside(Work work)
+{
+    Connection::forbidThread(nullptr);
+    auto result = work();
+    Connection::forbidThread(QThread::currentThreadId());
+    return result;
+}
 
 QStringList textsBelow(const QAbstractItemModel& model, const QModelIndex& parent = {})
 {
@@ -174,9 +185,10 @@ private slots:
     void M22_filledNumbersStayEditable()
     {
         open();
-        aside([&] {
+        const auto done = aside([&] {
             return submit(*m_store, schoolPosts(), stampedForm(*m_store, m_unit->beside(u"."_s)));
         });
+        QVERIFY(done);
         m_window->goTo({.kind = Place::Kind::Posts});
         auto* table = m_window->findChild<NumberTable*>(u"postTable"_s);
         QTRY_COMPARE(number(table, u"总计"_s), 26);
@@ -273,7 +285,7 @@ private slots:
         QVERIFY(!automatic->isChecked());
         automatic->click();
         QTRY_COMPARE(kept(u"sync.send_automatically"_s), u"1"_s);
-        aside([&] {
+        const auto signedIn = aside([&] {
             return waitFor(m_store->write([](Connection& c) -> Result<void> {
                 if (auto set = setSetting(c, u"central.server"_s, u"https://central.example"_s);
                     !set)
@@ -281,6 +293,7 @@ private slots:
                 return setSetting(c, u"central.access_token"_s, u"t"_s);
             }));
         });
+        QVERIFY(signedIn);
         QTRY_COMPARE(label("centralState")->text(), u"已登录"_s);
         QTest::mouseClick(m_window->findChild<QPushButton*>(u"centralSignOut"_s), Qt::LeftButton);
         QTRY_COMPARE(label("centralState")->text(), u"未登录，可离线审核"_s);
@@ -289,14 +302,6 @@ private slots:
     }
 
 private:
-    template <typename Work>
-    static auto aside(Work work)
-    {
-        Connection::forbidThread(nullptr);
-        auto result = work();
-        Connection::forbidThread(QThread::currentThreadId());
-        return result;
-    }
     void open(const QString& nature = u"public_institution"_s, bool readOnly = false)
     {
         m_unit = std::make_unique<StoreFixture>();
