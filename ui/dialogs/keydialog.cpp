@@ -6,11 +6,11 @@
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -59,10 +59,6 @@ KeyDialog::KeyDialog(DeskContext& context, const QString& title, const QString& 
     setMinimumWidth(fontMetrics().height() * 26);
     connect(buttons, &QDialogButtonBox::accepted, this, &KeyDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &KeyDialog::reject);
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(key)), this);
-        connect(shortcut, &QShortcut::activated, this, &KeyDialog::accept);
-    }
 }
 
 QLineEdit* KeyDialog::addPassword(const QString& label)
@@ -83,6 +79,15 @@ void KeyDialog::refresh()
     const QString gap = missing();
     m_confirm->setEnabled(!isBusy() && gap.isEmpty());
     m_problem->setText(m_touched ? gap : QString());
+}
+
+void KeyDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void KeyDialog::accept()

@@ -46,6 +46,8 @@ protected:
     void refresh();
     bool isBusy() const { return m_answer.isWaiting(); }
     QProgressBar& progress() { return *m_progress; }
+    /// Ctrl+Enter confirms, wherever the focus is.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void finished(const Result<void>& outcome);
