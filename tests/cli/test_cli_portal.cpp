@@ -5,6 +5,7 @@
 #include "portalprocess.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
