@@ -162,7 +162,7 @@ void TestCliPortal::M4_registrationWaitsForTheNextSync()
     FaultyProxy proxy(central.url());
     const Cli cli;
     QVERIFY(addAccountFile(central, proxy.url(), cli));
-    proxy.fail(FaultyProxy::Fault::DropRequest, "/v1/enrolments");
+    proxy.fail(FaultyProxy::Fault::ServerError, "/v1/enrolments");
     const CliResult made =
         cli.json({u"init"_s, u"--account-file"_s, cli.beside(u"account.json"_s)});
     QCOMPARE(made.exit, 0);
