@@ -47,7 +47,7 @@ constexpr auto kSameAsLastYear =
     "AND NOT EXISTS (SELECT 1 FROM decision_undone u WHERE u.decision_id = d2.id) "
     "AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.base_decision = d2.id AND NOT EXISTS "
     "(SELECT 1 FROM decision_undone nu WHERE nu.decision_id = n.id)) "
-    "AND v2.fields = v.fields "
+    "AND v2.fields = v.fields AND NOT (v2.submission_id = s.id AND v2.version = s.version) "
     "AND strftime('%Y', v2.submitted_at / 1000, 'unixepoch', 'localtime') + 1 = "
     "strftime('%Y', s.submitted_at / 1000, 'unixepoch', 'localtime') + 0 "
     "AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.owner = 'submission' AND e.owner_id = s.id "

@@ -88,7 +88,7 @@ private slots:
         // Opened once, it is not bold any more; the others are (未查看).
         QTRY_VERIFY(m_desk->cell(1, u"name"_s).data(SubmissionModel::ViewedRole).toBool());
         QVERIFY(!m_desk->cell(0, u"name"_s).data(SubmissionModel::ViewedRole).toBool());
-        QVERIFY(m_desk->desk().detail(id).row.viewed);
+        QTRY_VERIFY(m_desk->desk().detail(id).row.viewed);
     }
 
     void M9_batchDecidesAllThatAFilterShows()
@@ -175,6 +175,8 @@ private slots:
         QTRY_COMPARE(m_desk->desk().detail(id).row.state, State::Returned);
         QCOMPARE(m_desk->desk().detail(id).history.last().opinion, u"学时与证书不一致"_s);
 
+        QTRY_VERIFY(m_desk->list().currentId() != id); // on to the next one
+
         // The person corrects it; it waits again, and says what changed.
         Fields corrected = m_desk->desk().detail(id).row.fields;
         corrected[u"hours"_s] = u"36"_s;
@@ -251,7 +253,8 @@ private slots:
         });
         choose("scope", u"已调出人员"_s);
         QTRY_COMPARE(m_desk->model().rowCount(), int(ReviewDesk::kCourses));
-        QVERIFY(m_desk->cell(0, u"name"_s).data(Qt::ToolTipRole).toString().contains(u"已调出"));
+        QTRY_VERIFY(
+            m_desk->cell(0, u"name"_s).data(Qt::ToolTipRole).toString().contains(u"已调出"));
         choose("scope", u"在职人员"_s);
         QTRY_COMPARE(m_desk->model().rowCount(), kAll - ReviewDesk::kCourses);
         // What is chosen is remembered for the page.
