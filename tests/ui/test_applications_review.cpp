@@ -143,7 +143,8 @@ private slots:
         drop(dialog->findChild<FilesBox*>(u"proof"_s), u"公示证明.pdf"_s);
         QTRY_VERIFY(confirm->isEnabled());
         QTest::mouseClick(confirm, Qt::LeftButton);
-        QTRY_VERIFY(m_bar->text().contains(u"人的公示"));
+        QTRY_VERIFY2(m_bar->text().contains(u"人的公示"),
+                     qPrintable(dialog->findChild<QLabel*>(u"problem"_s)->text()));
         QSet<qint64> publicities;
         for (const SubmissionId id : applications()) {
             const auto found = m_desk->aside([&] {
@@ -361,8 +362,11 @@ private:
         file.close();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file.fileName())});
-        QDropEvent event(QPointF(4, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         const auto before = box->files().size();
+        QDragEnterEvent enter(QPoint(4, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(box, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(4, 4), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(box, &event);
         QTRY_COMPARE(box->files().size(), before + 1);
     }
