@@ -139,6 +139,8 @@ private slots:
         typeNumber(table, u"6"_s, Qt::Key_Return);
         QCOMPARE(number(table, u"专业技术岗位 1 级"_s), 1);
         QCOMPARE(number(table, u"专业技术岗位 2 级"_s), 2);
+        QCOMPARE(number(table, u"专业技术岗位 3 级"_s), 3);
+        QCOMPARE(number(table, u"专业技术岗位 5 级"_s), 6);
         QCOMPARE(number(table, u"正高级小计"_s), 6);
         QCOMPARE(number(table, u"副高级小计"_s), 6);
         QCOMPARE(number(table, u"总计"_s), 12);

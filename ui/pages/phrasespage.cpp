@@ -76,7 +76,10 @@ PhrasesPage::PhrasesPage(DeskContext& context, QWidget* parent)
     sheet->addWidget(m_actions);
     sheet->addWidget(m_list, 1);
     sheet->addLayout(side);
-    connect(m_actions, &QTabBar::currentChanged, this, &PhrasesPage::refresh);
+    connect(m_actions, &QTabBar::currentChanged, this, [this] {
+        show({}); // never the phrases of another action
+        refresh();
+    });
     connect(m_list, &QListWidget::itemChanged, this, &PhrasesPage::keep);
     // A phrase that was begun and not written is none.
     connect(m_list->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,

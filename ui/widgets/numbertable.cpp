@@ -143,6 +143,8 @@ void NumberTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHin
 void NumberTable::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && state() == QAbstractItemView::EditingState)
+        return; // the editor has taken it
     if (enter && (currentIndex().flags() & Qt::ItemIsEditable)) {
         edit(currentIndex());
         return;
