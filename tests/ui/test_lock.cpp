@@ -142,6 +142,7 @@ private slots:
         m_store.reset();
         m_store = m_unit->open();
         openWindow(place);
+        QTRY_VERIFY(model().rowCount() == 12);
         QTRY_COMPARE(view().currentId(), id);
         QTest::keyClick(&view(), Qt::Key_R);
         QTRY_COMPARE(opinion()->toPlainText(), u"缺少结业证书复印件"_s);

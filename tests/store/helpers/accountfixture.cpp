@@ -21,8 +21,11 @@ void copyTree(const QString& from, const QString& to)
     }
     QDir().mkpath(to);
     for (const QString& name :
-         QDir(from).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+         QDir(from).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
+        if (name.endsWith(u".lock"_s))
+            continue; // of this program, which lives on
         copyTree(QDir(from).filePath(name), QDir(to).filePath(name));
+    }
 }
 
 } // namespace
