@@ -87,10 +87,15 @@ int usualCharactersOf(const Field& field)
     case FieldType::Year:
     case FieldType::Integer:
     case FieldType::Decimal:
-        return 3;
+        return 3 + int(field.unit.size());
+    case FieldType::Enum: {
+        qsizetype longest = 2;
+        for (const EnumValue& value : field.values)
+            longest = std::max(longest, value.name.text().size());
+        return int(std::min<qsizetype>(longest, 5));
+    }
     case FieldType::Date:
     case FieldType::Month:
-    case FieldType::Enum:
     case FieldType::SchoolYear:
         return 5;
     case FieldType::Phone:
@@ -98,7 +103,7 @@ int usualCharactersOf(const Field& field)
     case FieldType::IdNumber:
         return 11;
     default:
-        return 7;
+        return 6;
     }
 }
 
@@ -227,15 +232,17 @@ QVector<ListColumn> columnsOf(const Catalog& catalog, const Place& place)
     }
     if (place.kind == PlaceKind::Tasks) {
         add(columns, {What::Tick, What::Number, What::Name, What::Item, What::Title, What::Waiting,
-                      What::Checks, What::State, What::Action, What::Department, What::Evidence,
+                      What::Checks, What::Action, What::State, What::Department, What::Evidence,
                       What::Attempt, What::SubmittedAt});
-        columns[8].key = u"decide"_s; // M20: what each allows, at once
+        // What each allows, at once (M20); the rest is as narrow as a small screen needs.
+        columns[7].key = u"decide"_s;
+        columns[3].characters = 6;
+        columns[4].characters = 8;
         return columns;
     }
     if (place.kind == PlaceKind::NotBack) {
-        add(columns,
-            {What::Tick, What::Number, What::Name, What::Department, What::Item, What::Title,
-             What::ReturnedAt, What::Returns, What::DueBy, What::State, What::Action});
+        add(columns, {What::Tick, What::Number, What::Name, What::Department, What::Item,
+                      What::Title, What::DueBy, What::ReturnedAt, What::Returns, What::Action});
         return columns;
     }
     add(columns, {What::Tick, What::Number, What::Name, What::Department, What::Item, What::Title,

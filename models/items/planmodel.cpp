@@ -68,23 +68,27 @@ void PlanModel::reload()
     m_answer.ask(m_store.read([](Connection& connection) { return planCounts(connection); }));
 }
 
-void PlanModel::arrived(const Result<QVector<PlanCount>>& plans)
+void PlanModel::arrived(const Result<QVector<PlanCount>>& found)
 {
-    if (!plans) {
-        emit failed(plans.error());
+    if (!found) {
+        emit failed(found.error());
         return;
     }
+    QVector<PlanCount> plans = found.value();
+    std::ranges::stable_sort(plans, {}, [today = QDate::currentDate()](const PlanCount& each) {
+        return phaseOf(each.plan, today) == PlanPhase::Closed;
+    });
     const auto sameId = [](const PlanCount& a, const PlanCount& b) {
         return a.plan.id == b.plan.id;
     };
     // New numbers alone keep the reader's place.
-    if (m_ready && std::ranges::equal(m_plans, plans.value(), sameId)) {
-        m_plans = plans.value();
+    if (m_ready && std::ranges::equal(m_plans, plans, sameId)) {
+        m_plans = plans;
         if (!m_plans.isEmpty())
             emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     } else {
         beginResetModel();
-        m_plans = plans.value();
+        m_plans = plans;
         m_ready = true;
         endResetModel();
     }

@@ -11,23 +11,25 @@
 
 namespace titledesk {
 
-/// The review plans (评审计划) that came from central, newest year first, with how many of the
-/// unit's applications belong to each. It follows the store by itself.
+/// The review plans (评审计划) that came from central, with how many of the unit's applications
+/// belong to each: those that the unit may still review for first, the nearest deadline leading. It
+/// follows the store by itself.
 class PlanModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    /// What one decides by stands first.
     enum Column {
         Name,
-        Year,
-        Committee,
-        Series,
-        Levels,
-        Personal, ///< 个人申报, from and to
         UnitDeadline,
         Phase,
         Pending,
         Decided,
+        Personal, ///< 个人申报, from and to
+        Series,
+        Levels,
+        Committee,
+        Year,
         ColumnCount
     };
     enum Role {
@@ -55,7 +57,7 @@ signals:
     void failed(const titledesk::Error& error);
 
 private:
-    void arrived(const Result<QVector<PlanCount>>& plans);
+    void arrived(const Result<QVector<PlanCount>>& found);
     QString display(const PlanCount& plan, Column column) const;
 
     Store& m_store;

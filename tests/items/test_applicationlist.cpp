@@ -149,6 +149,13 @@ private slots:
         QVERIFY(decideLongAgo(*m_store, m_ids[0], Action::Return, 1));
         QTRY_COMPARE(at(0, PlanModel::Decided), u"1"_s);
         QCOMPARE(reset.count(), 0); // the reader keeps the place
+        // What the unit may still review for comes before what is closed this year.
+        QVERIFY(takePlans(*m_store, {planJson(u"closed"_s, u"已截止的评审"_s, m_year, -5),
+                                     planJson(u"later"_s, u"以后的评审"_s, m_year, 30),
+                                     planJson(u"t"_s, kPlan, m_year, 2)}));
+        QTRY_COMPARE(plans.rowCount(), 3);
+        QCOMPARE(plans.rowOf(u"t"_s), 0);
+        QCOMPARE(plans.rowOf(u"later"_s), 1);
         QVERIFY(takePlans(*m_store, {}));
         QTRY_COMPARE(plans.rowCount(), 0);
     }

@@ -78,6 +78,15 @@ private slots:
         open({.kind = Place::Kind::Applications});
         QTRY_COMPARE(child<QLabel>("deadline")->text(), u"距单位审核截止还有 3 天"_s);
         QVERIFY(child<QLabel>("deadlineOf")->text().contains(kPlan));
+        QVERIFY(!child<QLabel>("late")->isVisible());
+        // What waits past its plan's day is said beside the next day of another plan.
+        aside([&] {
+            return takePlans(store(), {planJson(u"t"_s, kPlan, 2026, -2),
+                                       planJson(u"o"_s, u"其他评审"_s, 2026, 20)});
+        });
+        QTRY_COMPARE(child<QLabel>("deadline")->text(), u"距单位审核截止还有 20 天"_s);
+        QTRY_VERIFY(child<QLabel>("late")->isVisible());
+        QCOMPARE(child<QLabel>("late")->text(), u"1 条待审核申报已过单位审核截止"_s);
         aside([&] { return takePlans(store(), {}); });
         QTRY_COMPARE(child<QLabel>("deadline")->text(), QString());
         QTRY_COMPARE(child<QLabel>("deadlineOf")->text(), u"没有将要截止的评审计划"_s);
@@ -106,6 +115,10 @@ private slots:
         clickAction(0);
         QTRY_VERIFY(pane().isVisible() && pane().detail());
         QVERIFY(!view().isVisible()); // the material has the window's width
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(view().isVisible() && !pane().isVisible());
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QTRY_VERIFY(pane().isVisible());
         const QString shown = allText(pane());
         for (const QString& part :
              {u"申报流程"_s, u"申报人"_s, u"现职称"_s, u"申报内容"_s, u"已通过业绩（1）"_s,

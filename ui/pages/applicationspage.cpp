@@ -36,6 +36,7 @@ ApplicationsPage::ApplicationsPage(DeskContext& context, QWidget* parent)
     , m_tabs(new QTabBar(this))
     , m_deadline(new QLabel(this))
     , m_hint(new QLabel(this))
+    , m_late(new QLabel(this))
     , m_allPlans(new QPushButton(tr("全部计划"), this))
     , m_notBack(new QPushButton(tr("已退回未重新提交"), this))
     , m_import(new QPushButton(tr("导入…"), this))
@@ -49,6 +50,7 @@ ApplicationsPage::ApplicationsPage(DeskContext& context, QWidget* parent)
     layout()->addWidget(m_stack);
     connect(m_tabs, &QTabBar::currentChanged, this, &ApplicationsPage::showTab);
     connect(m_plans, &PlanModel::ready, this, &ApplicationsPage::showHint);
+    connect(m_plans, &PlanModel::ready, this, &ApplicationsPage::showLate);
     connect(m_plans, &PlanModel::failed, this,
             [this](const Error& error) { emit this->context().showProblem(error.message); });
     connect(m_plansPanel, &PlansPanel::applicationsWanted, this,
@@ -88,6 +90,9 @@ void ApplicationsPage::buildTop()
     bold.setBold(true);
     m_deadline->setFont(bold);
     setColor(*m_hint, quietColor(m_hint->palette()));
+    m_late->setObjectName(u"late"_s);
+    m_late->hide();
+    setColor(*m_late, stateColor(State::Returned, m_late->palette()));
     auto* top = new QHBoxLayout;
     top->setContentsMargins(16, 12, 16, 0);
     top->setSpacing(16);
@@ -101,6 +106,7 @@ void ApplicationsPage::buildTop()
     line->setSpacing(8);
     line->addWidget(m_deadline);
     line->addWidget(m_hint);
+    line->addWidget(m_late);
     line->addWidget(m_allPlans);
     line->addStretch();
     auto* all = new QVBoxLayout(this);
@@ -179,6 +185,17 @@ void ApplicationsPage::showHint()
     setColor(*m_deadline, urgencyColor(urgencyOf(deadline, today), m_deadline->palette(),
                                        palette().color(QPalette::WindowText)));
     m_hint->setText(tr("%1 · 待审核 %2 条").arg(plan->plan.name).arg(plan->pending));
+}
+
+void ApplicationsPage::showLate()
+{
+    // What waits past its day is not forgotten because another plan's day is to come.
+    const QDate today = QDate::currentDate();
+    qint64 late = 0;
+    for (const PlanCount& plan : m_plans->plans())
+        late += phaseOf(plan.plan, today) == PlanPhase::Closed ? plan.pending : 0;
+    m_late->setVisible(late > 0);
+    m_late->setText(tr("%n 条待审核申报已过单位审核截止", nullptr, int(late)));
 }
 
 void ApplicationsPage::deactivate()

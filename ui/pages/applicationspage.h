@@ -33,6 +33,7 @@ private:
     void buildTop();
     void showTab(int tab);
     void showHint();
+    void showLate();
     const PlanCount* mostPressing() const;
 
     Place m_place; ///< of the list
@@ -41,6 +42,7 @@ private:
     QTabBar* m_tabs = nullptr;
     QLabel* m_deadline = nullptr;
     QLabel* m_hint = nullptr;
+    QLabel* m_late = nullptr; ///< how much waits past its plan's day
     QPushButton* m_allPlans = nullptr;
     QPushButton* m_notBack = nullptr;
     QPushButton* m_import = nullptr;

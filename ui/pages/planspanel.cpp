@@ -25,7 +25,7 @@ namespace {
 constexpr int kRowPadding = 16;
 constexpr int kCellPadding = 24;
 /// How many characters of each column are seen at least.
-constexpr std::array kCharacters{16, 3, 12, 6, 8, 13, 11, 5, 3, 3};
+constexpr std::array kCharacters{16, 11, 5, 3, 3, 13, 6, 8, 14, 3};
 
 /// A day that presses stands in amber or red, a closed plan in what says little.
 class PlanDelegate : public QStyledItemDelegate {
@@ -84,6 +84,7 @@ PlansPanel::PlansPanel(DeskContext& context, PlanModel& plans, QWidget* parent)
     m_view->setWordWrap(false);
     m_view->setTabKeyNavigation(false);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setStyleSheet(u"QTableView::item { padding: 0 8px; }"_s); // as its headings
     m_view->setAttribute(Qt::WA_InputMethodEnabled, false);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);

@@ -275,6 +275,9 @@ void ReviewPanel::show(const Place& place)
         applyFilter();
         m_model->reload();
     }
+    // Who goes to the applications finds their list, not the one that was read last.
+    if (isMaterial() && !m_wanted.isValid())
+        m_detailShown = false;
     layoutForWidth();
     if (m_wanted.isValid() && place.detail)
         showDetail(true);

@@ -58,7 +58,8 @@ void ReviewPanel::restoreLayout()
 
 bool ReviewPanel::isNarrow() const
 {
-    return window()->width() < (isMaterial() ? kNarrowMaterial : kNarrow);
+    const bool manyColumns = isMaterial() || m_place.kind == Place::Kind::NotBack;
+    return window()->width() < (manyColumns ? kNarrowMaterial : kNarrow);
 }
 
 void ReviewPanel::layoutForWidth()

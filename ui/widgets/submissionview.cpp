@@ -16,7 +16,8 @@ namespace {
 using What = ListColumn::What;
 
 constexpr int kRowPadding = 16;
-constexpr int kCellPadding = 24;
+constexpr int kCellPadding = 18;
+constexpr int kMostSlack = 240;
 constexpr int kSignWidth = 24;
 
 // How many characters of a usual text a column shows.
@@ -33,9 +34,8 @@ int usualCharacters(What what)
     case What::State:
     case What::Waiting:
     case What::LastYear:
-        return 3;
     case What::Checks:
-        return 4;
+        return 3;
     case What::Name:
         return 4;
     case What::Department:
@@ -60,7 +60,7 @@ int usualCharacters(What what)
     case What::Node:
         return 6;
     case What::ReturnedAt:
-        return 10;
+        return 11;
     case What::Returns:
         return 2;
     }
@@ -200,6 +200,19 @@ void SubmissionView::layoutColumns()
         m_header->moveSection(m_header->visualIndex(column), column);
         setColumnWidth(column, widthOf(column));
     }
+    giveSlack();
+}
+
+/// Room that no column needs goes to what a list shows first: its texts are the longest.
+void SubmissionView::giveSlack()
+{
+    const auto& columns = m_model->columns();
+    const auto title = std::ranges::find(columns, What::Title, &ListColumn::what);
+    const int slack = viewport()->width() - m_header->length();
+    if (title == columns.end() || slack <= 0)
+        return;
+    const int column = int(title - columns.begin());
+    setColumnWidth(column, columnWidth(column) + std::min(slack, kMostSlack));
 }
 
 QByteArray SubmissionView::saveColumns() const
