@@ -101,7 +101,7 @@ int usualCharactersOf(const Field& field)
     case FieldType::Phone:
         return 9;
     case FieldType::IdNumber:
-        return 11;
+        return 13; // as a whole, where it is shown
     default:
         return 6;
     }

@@ -33,10 +33,7 @@ bool lacksRegistration(const SubmissionRow& row)
 
 QString registrationWord(const PersonSummary& person)
 {
-    if (!person.registered)
-        return SubmissionModel::tr("未注册");
-    return person.registration == State::Returned ? SubmissionModel::tr("注册退回")
-                                                  : SubmissionModel::tr("注册待审");
+    return person.registered ? SubmissionModel::tr("待注册") : SubmissionModel::tr("未注册");
 }
 
 QString fieldText(const Catalog& catalog, const SubmissionRow& row, const QString& key,

@@ -68,7 +68,7 @@ private slots:
         waitReady();
         const QModelIndex checks = cell(0, u"checks"_s);
         QTRY_VERIFY(checks.data(SubmissionModel::LoadedRole).toBool());
-        QCOMPARE(checks.data().toString(), u"注册待审"_s);
+        QCOMPARE(checks.data().toString(), u"待注册"_s);
         QVERIFY(checks.data(SubmissionModel::RegistrationRole).toBool());
     }
 

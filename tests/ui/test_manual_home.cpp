@@ -140,7 +140,7 @@ private slots:
         });
         QTRY_COMPARE(news->count(), 2);
         QVERIFY(news->isVisible());
-        QVERIFY(news->item(0)->text().startsWith(u"关于 2026 年度职称评审的通知"));
+        QVERIFY(news->item(0)->text().endsWith(u"关于 2026 年度职称评审的通知"));
         QVERIFY(news->item(0)->font().bold());
         emit news->itemActivated(news->item(0));
         auto* reader = m_desk->dialog<NewsDialog>();

@@ -214,7 +214,7 @@ private slots:
         m_desk->goTo({.kind = Place::Kind::Item, .key = kCourse});
         QVERIFY(m_desk->select(course));
         const QModelIndex checks = m_desk->cell(m_desk->model().rowOf(course), u"checks"_s);
-        QCOMPARE(checks.data().toString(), u"注册待审"_s);
+        QCOMPARE(checks.data().toString(), u"待注册"_s);
         QVERIFY(checks.data(Qt::ToolTipRole).toString().contains(u"人员注册审核通过之前不能通过"));
         QVERIFY(!m_desk->pane().findChild<QPushButton*>(u"pass"_s)->isEnabled());
         QVERIFY(m_desk->pane().findChild<QLabel*>(u"obstacle"_s)->text().contains(u"人员注册"));

@@ -282,7 +282,7 @@ void HomePage::showNews(const Overview& overview)
     m_news->clear();
     for (const NewsLine& news : overview.news.mid(0, kNews)) {
         auto* line =
-            new QListWidgetItem(u"%1\n%2"_s.arg(news.title, dayText(news.publishedAt)), m_news);
+            new QListWidgetItem(u"%1  %2"_s.arg(dayText(news.publishedAt), news.title), m_news);
         line->setData(Qt::UserRole, news.id);
         line->setToolTip(news.title);
         line->setData(Qt::AccessibleTextRole,

@@ -58,7 +58,8 @@ void ReviewPanel::restoreLayout()
 
 bool ReviewPanel::isNarrow() const
 {
-    const bool manyColumns = isMaterial() || m_place.kind == Place::Kind::NotBack;
+    const bool manyColumns = isMaterial() || m_place.kind == Place::Kind::NotBack ||
+                             m_place.kind == Place::Kind::Registrations;
     return window()->width() < (manyColumns ? kNarrowMaterial : kNarrow);
 }
 

@@ -2,6 +2,7 @@
 #include "reviewstatistics.h"
 
 #include "monthchart.h"
+#include "paddeddelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -28,6 +29,7 @@ QTableWidget* makeTable(const QString& name, const QStringList& headings)
     table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 1; column < table->columnCount(); ++column)
         table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    table->setItemDelegate(new PaddedDelegate(table));
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
@@ -39,6 +41,7 @@ int usualCharacters(What what)
     case What::Name:
         return 4;
     case What::Department:
+        return 5;
     case What::Kind:
         return 6;
     case What::Item:

@@ -71,6 +71,7 @@ private:
     void actOnWord(const QModelIndex& index, const QPoint& at);
     void toggleTick();
     int widthOf(int column) const;
+    void giveSlack();
     void sortBy(int section);
     void fitRows();
 
