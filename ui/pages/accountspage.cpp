@@ -73,7 +73,11 @@ AccountsPage::AccountsPage(DeskContext& context, QWidget* parent)
     layout->addWidget(heading);
     layout->addWidget(m_view, 1);
     layout->addLayout(below);
-    connect(m_model, &AccountModel::ready, this, &AccountsPage::showActions);
+    connect(m_model, &AccountModel::ready, this, [this] {
+        if (!m_view->currentIndex().isValid())
+            m_view->selectRow(0);
+        showActions();
+    });
     connect(m_model, &AccountModel::failed, this,
             [this](const Error& error) { emit this->context().showProblem(error.message); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -68,6 +68,7 @@ QPushButton:focus { border: 1px solid %2; }
 QPushButton:default { background: %2; color: %4; border-color: %2; }
 QPushButton:default:disabled, QPushButton:disabled { background: palette(window); color: %3; border-color: %1; }
 QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; }
+QToolButton[narrow="true"] { padding: 4px; }
 QTreeView#navigation { border: none; background: palette(window); outline: 0; }
 QTreeView#navigation::item { padding: 5px 4px; }
 QTreeView#navigation::item:hover { background: palette(alternate-base); }
@@ -97,7 +98,7 @@ QProgressBar::chunk { background: %2; border-radius: 3px; }
 QToolTip { border: 1px solid %1; padding: 4px; background: palette(base); color: palette(text); }
 QScrollArea { border: none; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
-QTableWidget::item { padding: 0 8px; }
+QTableWidget::item, QTableView#accounts::item { padding: 0 8px; }
 QToolButton[popupMode="2"] { padding-right: 20px; }
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
