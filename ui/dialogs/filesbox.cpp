@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filesbox.h"
 
+#include "copydrop.h"
 #include "evidence.h"
 
 #include <QDragEnterEvent>
@@ -9,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,6 +22,7 @@ namespace titledesk {
 namespace {
 
 constexpr int kLines = 2;
+constexpr int kMostLines = 4;
 
 } // namespace
 
@@ -37,7 +38,8 @@ FilesBox::FilesBox(DeskContext& context, const QString& label, QWidget* parent)
     setAcceptDrops(true);
     m_list->setAccessibleName(label);
     m_list->setToolTip(tr("可以把文件拖到这里"));
-    m_list->setFixedHeight(fontMetrics().lineSpacing() * kLines + 16);
+    m_list->setMinimumHeight(fontMetrics().lineSpacing() * kLines + 16);
+    m_list->setMaximumHeight(fontMetrics().lineSpacing() * kMostLines);
     m_list->setTabKeyNavigation(false);
     m_list->installEventFilter(this);
     m_add->setAccessibleName(tr("上传文件…（%1）").arg(label));
@@ -54,6 +56,8 @@ FilesBox::FilesBox(DeskContext& context, const QString& label, QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
+    // Its buttons are never squeezed.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_add, &QPushButton::clicked, this, &FilesBox::choose);
     connect(m_remove, &QPushButton::clicked, this, &FilesBox::removeChosen);
     connect(m_list, &QListWidget::currentRowChanged, this,
@@ -76,7 +80,7 @@ void FilesBox::showFiles()
 {
     m_list->clear();
     for (const EvidenceRef& file : std::as_const(m_files))
-        m_list->addItem(u"%1（%2）"_s.arg(file.name, QLocale().formattedDataSize(file.size, 0)));
+        m_list->addItem(u"%1（%2）"_s.arg(file.name, evidenceSizeText(file.size)));
     m_remove->setEnabled(false);
 }
 
@@ -131,10 +135,15 @@ void FilesBox::removeChosen()
     emit changed();
 }
 
+QSize FilesBox::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), sizeHint().height()};
+}
+
 void FilesBox::dragEnterEvent(QDragEnterEvent* event)
 {
     if (isEnabled() && event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+        acceptCopy(*event);
 }
 
 void FilesBox::dropEvent(QDropEvent* event)
@@ -144,7 +153,7 @@ void FilesBox::dropEvent(QDropEvent* event)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
-    event->acceptProposedAction();
+    acceptCopy(*event);
     addFiles(paths);
 }
 

@@ -26,6 +26,7 @@ public:
     /// A file is on its way into the store.
     bool isBusy() const;
     void addFiles(const QStringList& paths);
+    QSize minimumSizeHint() const override;
 
 signals:
     void changed();

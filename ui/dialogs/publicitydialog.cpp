@@ -122,6 +122,10 @@ void PublicityDialog::loaded(const Result<Loaded>& found)
     m_form->setEnabled(!m_applications.isEmpty());
     m_form->offer(found.value().known, found.value().common, m_applications);
     refresh();
+    // Names take more lines than there were when the dialog opened.
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
+    resize(width(), std::max(this->height(), height));
 }
 
 // The result and its proof come at the end of the publicity; when and where are known at its start.
