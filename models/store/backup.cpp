@@ -53,12 +53,8 @@ Result<Seal> makeAnotherDesk(const QString& folder, const KeySlots& keySlots, co
     Seal seal;
     seal.storeId = keySlots.storeId();
     seal.desk = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto head = auditHead(unit);
-    auto commits = commitCount(unit);
-    if (!head || !commits)
-        return head ? commits.error() : head.error();
-    seal.audit = head.value();
-    seal.commits = commits.value();
+    if (auto reached = sealUnit(unit, seal); !reached)
+        return reached.error();
     if (auto committed = transaction.commit(); !committed)
         return committed.error();
     auto evidence =

@@ -29,19 +29,11 @@ QString lockFile(const QString& folder)
 
 } // namespace
 
-#ifdef Q_OS_WIN
-
 Result<std::shared_ptr<FolderUse>> FolderUse::share(const QString& folder)
 {
     std::shared_ptr<FolderUse> use(new FolderUse);
-    const QString file = QDir::toNativeSeparators(lockFile(folder));
-    const HANDLE handle =
-        CreateFileW(reinterpret_cast<const wchar_t*>(file.utf16()), GENERIC_READ | GENERIC_WRITE,
-                    FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_ALWAYS,
-                    FILE_ATTRIBUTE_NORMAL | FILE_ATTRIBUTE_HIDDEN, nullptr);
-    if (handle == INVALID_HANDLE_VALUE)
+    if (!use->open(lockFile(folder)))
         return use;
-    use->m_file = handle;
     for (int i = 0; i < kTries; ++i) {
         if (use->lock(false))
             return use;
@@ -49,6 +41,19 @@ Result<std::shared_ptr<FolderUse>> FolderUse::share(const QString& folder)
     }
     return Error{Error::Code::Refused, u"rekeying"_s,
                  QCoreApplication::translate("Store", "正在更换数据密钥，请稍后再打开。")};
+}
+
+#ifdef Q_OS_WIN
+
+bool FolderUse::open(const QString& file)
+{
+    const QString native = QDir::toNativeSeparators(file);
+    const HANDLE handle =
+        CreateFileW(reinterpret_cast<const wchar_t*>(native.utf16()), GENERIC_READ | GENERIC_WRITE,
+                    FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_ALWAYS,
+                    FILE_ATTRIBUTE_NORMAL, nullptr);
+    m_file = handle == INVALID_HANDLE_VALUE ? nullptr : handle;
+    return m_file != nullptr;
 }
 
 FolderUse::~FolderUse()
@@ -73,20 +78,10 @@ void FolderUse::unlock()
 
 #else
 
-Result<std::shared_ptr<FolderUse>> FolderUse::share(const QString& folder)
+bool FolderUse::open(const QString& file)
 {
-    std::shared_ptr<FolderUse> use(new FolderUse);
-    const QByteArray file = QFile::encodeName(lockFile(folder));
-    use->m_file = ::open(file.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (use->m_file < 0)
-        return use;
-    for (int i = 0; i < kTries; ++i) {
-        if (use->lock(false))
-            return use;
-        QThread::msleep(kBetweenTriesMs);
-    }
-    return Error{Error::Code::Refused, u"rekeying"_s,
-                 QCoreApplication::translate("Store", "正在更换数据密钥，请稍后再打开。")};
+    m_file = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    return m_file >= 0;
 }
 
 FolderUse::~FolderUse()

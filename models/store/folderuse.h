@@ -28,6 +28,7 @@ public:
 
 private:
     FolderUse() = default;
+    bool open(const QString& file);
     bool lock(bool alone);
     void unlock();
 

@@ -84,12 +84,8 @@ Result<void> Rekey::writeUnit(const KeySlots& keySlots, Seal& seal) const
         return logged;
     if (auto counted = countCommit(unit); !counted)
         return counted;
-    auto head = auditHead(unit);
-    auto commits = commitCount(unit);
-    if (!head || !commits)
-        return head ? commits.error() : head.error();
-    seal.audit = head.value();
-    seal.commits = commits.value();
+    if (auto reached = sealUnit(unit, seal); !reached)
+        return reached;
     return transaction.commit();
 }
 

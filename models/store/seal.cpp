@@ -87,6 +87,19 @@ Result<void> renewSeal(const QString& folder, const DataKey& key, const Seal& no
     return writeSeal(folder, key, next);
 }
 
+Result<void> sealUnit(Connection& unit, Seal& seal)
+{
+    auto head = auditHead(unit);
+    if (!head)
+        return head.error();
+    auto commits = commitCount(unit);
+    if (!commits)
+        return commits.error();
+    seal.audit = head.value();
+    seal.commits = commits.value();
+    return {};
+}
+
 Result<void> checkUnitSeal(Connection& unit, const Seal& seal)
 {
     auto commits = commitCount(unit);

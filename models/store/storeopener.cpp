@@ -176,12 +176,8 @@ Result<void> StoreOpener::agree(const QString& account) const
     if (auto counted = countCommit(*unit.value()); !counted)
         return counted;
     Seal now;
-    auto head = auditHead(*unit.value());
-    auto commits = commitCount(*unit.value());
-    if (!head || !commits)
-        return head ? commits.error() : head.error();
-    now.audit = head.value();
-    now.commits = commits.value();
+    if (auto reached = sealUnit(*unit.value(), now); !reached)
+        return reached;
     if (auto committed = transaction.commit(); !committed)
         return committed;
     return renewSeal(m_folder, m_unlocked.key, now);
