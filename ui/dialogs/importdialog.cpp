@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importdialog.h"
 
+#include "copydrop.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -112,7 +114,7 @@ void ImportDialog::chooseFiles()
 void ImportDialog::dragEnterEvent(QDragEnterEvent* event)
 {
     if (event->mimeData()->hasUrls() && !isBusy())
-        event->acceptProposedAction();
+        acceptCopy(*event);
 }
 
 void ImportDialog::dropEvent(QDropEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postspage.h"
 
+#include "copydrop.h"
 #include "evidence.h"
 #include "evidencekind.h"
 #include "evidencewindow.h"
@@ -254,7 +255,7 @@ void PostsPage::dragEnterEvent(QDragEnterEvent* event)
     const bool open = m_mayEdit && m_shown && !m_shown->posts.submitted;
     const auto urls = event->mimeData()->urls();
     if (open && urls.size() == 1 && urls.first().isLocalFile())
-        event->acceptProposedAction();
+        acceptCopy(*event);
 }
 
 void PostsPage::dropEvent(QDropEvent* event)

@@ -2,6 +2,7 @@
 #include "mainwindow.h"
 
 #include "archivepage.h"
+#include "copydrop.h"
 #include "homepage.h"
 #include "navigationpanel.h"
 #include "pages.h"
@@ -218,7 +219,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
+        acceptCopy(*event);
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
