@@ -2,6 +2,7 @@
 #include "seal.h"
 
 #include "sqlerrors.h"
+#include "storeaccess.h"
 #include "storefolder.h"
 
 #include <QFile>

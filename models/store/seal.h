@@ -29,9 +29,6 @@ Result<void> writeSeal(const QString& folder, const DataKey& key, const Seal& se
 /// is damaged stays as it is.
 Result<void> renewSeal(const QString& folder, const DataKey& key, const Seal& now);
 
-/// How far the open unit.db has come, into the seal that is to be written of it.
-Result<void> sealUnit(Connection& unit, Seal& seal);
-
 /// Damaged where the open files have not come as far as the seal says.
 Result<void> checkUnitSeal(Connection& unit, const Seal& seal);
 Result<void> checkEvidenceSeal(Connection& evidence, const Seal& seal);

@@ -27,6 +27,9 @@ Executor::Opener openerOf(const QString& file, const DataKey& key, const QString
 Result<Unlocked> unlockFolder(const QString& folder, const QString& account,
                               const QString& password);
 
+/// How far the open unit.db has come, into the seal that is to be written of it.
+Result<void> sealUnit(Connection& unit, Seal& seal);
+
 /// verifyStore() of a folder that was unlocked.
 VerifyReport verifyUnlocked(const QString& folder, const Unlocked& unlocked);
 
