@@ -2,8 +2,7 @@
 #include "ziparchive.h"
 
 #include "exchangeerrors.h"
-
-#include <QFile>
+#include "zipopening.h"
 
 #include <zip.h>
 
@@ -20,33 +19,13 @@ QString partKey(QString name)
     return name.toLower();
 }
 
-struct zip* openZip(const QString& path, zip_error_t* error)
-{
-#ifdef Q_OS_WIN
-    zip_source_t* source =
-        zip_source_win32w_create(reinterpret_cast<const wchar_t*>(path.utf16()), 0, -1, error);
-#else
-    zip_source_t* source =
-        zip_source_file_create(QFile::encodeName(path).constData(), 0, -1, error);
-#endif
-    if (source == nullptr)
-        return nullptr;
-    struct zip* opened = zip_open_from_source(source, ZIP_RDONLY, error);
-    if (opened == nullptr)
-        zip_source_free(source);
-    return opened;
-}
-
 } // namespace
 
 Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString& path)
 {
-    zip_error_t error;
-    zip_error_init(&error);
+    QString detail;
     std::unique_ptr<ZipArchive> archive(new ZipArchive);
-    archive->m_zip = openZip(path, &error);
-    const QString detail = QString::fromUtf8(zip_error_strerror(&error));
-    zip_error_fini(&error);
+    archive->m_zip = openZip(path, &detail);
     if (archive->m_zip == nullptr)
         return exchangeError(ExchangeFault::DamagedFile, detail);
     const zip_int64_t count = zip_get_num_entries(archive->m_zip, 0);

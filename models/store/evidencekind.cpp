@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidencekind.h"
 
+#include "zipopening.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -52,29 +54,10 @@ QString words(const char* text)
 /// An archive over the content. Only its directory is read: nothing is ever unpacked here.
 struct zip* openArchive(QIODevice& content, QByteArray& bytes)
 {
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t* source = nullptr;
-    if (const auto* file = qobject_cast<QFile*>(&content)) {
-#ifdef Q_OS_WIN
-        source = zip_source_win32w_create(
-            reinterpret_cast<const wchar_t*>(file->fileName().utf16()), 0, -1, &error);
-#else
-        source =
-            zip_source_file_create(QFile::encodeName(file->fileName()).constData(), 0, -1, &error);
-#endif
-    } else {
-        bytes = content.readAll();
-        source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error);
-    }
-    struct zip* opened = nullptr;
-    if (source != nullptr) {
-        opened = zip_open_from_source(source, ZIP_RDONLY, &error);
-        if (opened == nullptr)
-            zip_source_free(source);
-    }
-    zip_error_fini(&error);
-    return opened;
+    if (const auto* file = qobject_cast<QFile*>(&content))
+        return openZip(file->fileName());
+    bytes = content.readAll();
+    return openZip(bytes);
 }
 
 bool isArchive(QIODevice& content, const Format& format)
@@ -153,6 +136,15 @@ std::optional<EvidenceKind> evidenceKindOfName(const QString& name)
             (*format.otherSuffix != '\0' && suffix == QLatin1StringView(format.otherSuffix)))
             return format.kind;
     return std::nullopt;
+}
+
+QString evidenceSizeText(qint64 bytes)
+{
+    if (bytes < 1024)
+        return u"%1 B"_s.arg(bytes);
+    const double kilo = double(bytes) / 1024;
+    return kilo < 1000 ? u"%1 KB"_s.arg(qRound(kilo))
+                       : u"%1 MB"_s.arg(QString::number(kilo / 1024, 'f', 1));
 }
 
 QStringList evidencePatterns()

@@ -22,6 +22,8 @@ QString name(EvidenceKind kind);
 std::optional<EvidenceKind> evidenceKindOfMime(QStringView mime);
 /// By the suffix of a file's name alone.
 std::optional<EvidenceKind> evidenceKindOfName(const QString& name);
+/// How large a file is, for people: 84 KB, 1.2 MB.
+QString evidenceSizeText(qint64 bytes);
 /// `*.pdf`, ... : what a file chooser offers.
 QStringList evidencePatterns();
 

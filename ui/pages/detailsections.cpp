@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "detailsections.h"
 
+#include "evidencekind.h"
 #include "identifiers.h"
 #include "outbox.h"
 #include "sectionparts.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -152,7 +152,7 @@ QToolButton* makeEvidenceButton(const EvidenceRef& file, const SectionContext& c
     open->setObjectName(u"evidence"_s);
     open->setAutoRaise(true);
     open->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    open->setText(u"%1（%2）"_s.arg(file.name, QLocale().formattedDataSize(file.size, 0)));
+    open->setText(u"%1（%2）"_s.arg(file.name, evidenceSizeText(file.size)));
     QObject::connect(open, &QToolButton::clicked, open,
                      [openEvidence = context.openEvidence, file] { openEvidence(file); });
     return open;
