@@ -30,19 +30,26 @@ QString freePath(const QDir& folder, const QString& name)
     const QFileInfo info(name);
     QString path = folder.filePath(name);
     for (int number = 2; QFile::exists(path); ++number)
-        path = folder.filePath(
-            u"%1 (%2).%3"_s.arg(info.completeBaseName()).arg(number).arg(info.suffix()));
+        path = folder.filePath(u"%1 (%2)%3"_s.arg(info.completeBaseName(), QString::number(number),
+                                                  name.mid(info.completeBaseName().size())));
     return path;
 }
 
+/// What was saved before one could not be stays, and the error says how many.
 Result<int> saveInto(Connection& evidence, const QVector<EvidenceRef>& files, const QDir& folder)
 {
-    for (const EvidenceRef& file : files)
-        if (auto saved =
-                saveContent(evidence, file.sha256, freePath(folder, cleanEvidenceName(file.name)));
-            !saved)
-            return saved.error();
-    return int(files.size());
+    int count = 0;
+    for (const EvidenceRef& file : files) {
+        const QString name = cleanEvidenceName(file.name);
+        if (auto saved = saveContent(evidence, file.sha256, freePath(folder, name)); !saved) {
+            Error error = saved.error();
+            error.message = EvidenceOpener::tr("“%1”没有保存：%2已保存 %3 个文件。")
+                                .arg(name, error.message, QString::number(count));
+            return error;
+        }
+        ++count;
+    }
+    return count;
 }
 
 } // namespace
@@ -58,12 +65,6 @@ EvidenceOpener::EvidenceOpener(DeskContext& context, QWidget* window)
         QFile::setPermissions(m_copy, QFile::ReadOwner);
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_copy)))
             emit m_context.showProblem(tr("没有能打开这种文件的程序，请另存后查看。"));
-    })
-    , m_saved([this](const Result<int>& saved) {
-        if (saved)
-            emit m_context.showMessageBar(tr("已保存 %n 个文件", nullptr, saved.value()), {});
-        else
-            emit m_context.showProblem(saved.error().message);
     })
 {
 }
@@ -112,7 +113,7 @@ void EvidenceOpener::saveTo(const EvidenceRef& file, const QString& path)
 {
     if (auto free = refuseOwnFile(m_context.store.folder(), path); !free)
         return emit m_context.showProblem(free.error().message);
-    m_saved.ask(m_context.store.readEvidence(
+    tellSaved(m_context.store.readEvidence(
         [sha256 = file.sha256, path](Connection& evidence) -> Result<int> {
             if (auto saved = saveContent(evidence, sha256, path); !saved)
                 return saved.error();
@@ -122,8 +123,26 @@ void EvidenceOpener::saveTo(const EvidenceRef& file, const QString& path)
 
 void EvidenceOpener::saveAllTo(const QVector<EvidenceRef>& files, const QString& folder)
 {
-    m_saved.ask(m_context.store.readEvidence(
+    tellSaved(m_context.store.readEvidence(
         [files, folder](Connection& evidence) { return saveInto(evidence, files, QDir(folder)); }));
+}
+
+/// One after the other may be asked for, and each says what became of it.
+void EvidenceOpener::tellSaved(const QFuture<Result<int>>& saving)
+{
+    auto* watcher = new QFutureWatcher<Result<int>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QFuture<Result<int>> future = watcher->future();
+        if (future.resultCount() == 0)
+            return;
+        const Result<int> saved = future.result();
+        if (saved)
+            emit m_context.showMessageBar(tr("已保存 %n 个文件", nullptr, saved.value()), {});
+        else
+            emit m_context.showProblem(saved.error().message);
+    });
+    watcher->setFuture(saving);
 }
 
 } // namespace titledesk

@@ -34,12 +34,13 @@ public:
     void saveAllTo(const QVector<EvidenceRef>& files, const QString& folder);
 
 private:
+    void tellSaved(const QFuture<Result<int>>& saving);
+
     DeskContext& m_context;
     QWidget* m_window;
     std::unique_ptr<PrivateFolder> m_folder;
     QString m_copy; ///< what is being written to be opened
     Answer<void> m_copied;
-    Answer<int> m_saved;
 };
 
 } // namespace titledesk

@@ -17,6 +17,8 @@ namespace {
 constexpr double kLeastZoom = 0.02;
 constexpr double kMostZoom = 16;
 constexpr int kMostSide = 30'000; // pixels, the painter's own limit
+// Each side is rounded up to whole pixels.
+constexpr qint64 kMostArea = EvidencePaper::kMaxPixels - 2 * kMostSide - 1;
 
 } // namespace
 
@@ -71,7 +73,7 @@ Result<Sheet> EvidencePaper::render(const SheetWish& wish, const std::stop_token
     const double wanted = wish.zoom > 0 ? wish.zoom : std::max(1, wish.width) / size.width();
     // What the file says of its size must not decide how much memory is taken.
     const double most = std::min({kMostZoom * wish.ratio,
-                                  std::sqrt(double(kMaxPixels) / size.width() / size.height()),
+                                  std::sqrt(double(kMostArea) / size.width() / size.height()),
                                   kMostSide / size.width(), kMostSide / size.height()});
     const double scale = std::min(std::max(wanted, kLeastZoom) * wish.ratio, most);
     auto image = draw(sheet.page, scale, turns, stop);

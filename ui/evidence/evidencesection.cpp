@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "evidencesection.h"
 
+#include "copydrop.h"
 #include "evidence.h"
 #include "evidenceadder.h"
 #include "evidenceopener.h"
 #include "evidenceviewer.h"
 #include "evidencewindow.h"
 #include "lineicon.h"
+#include "permissions.h"
 #include "statelook.h"
 
 #include <QClipboard>
@@ -16,9 +18,9 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -30,7 +32,9 @@ namespace {
 
 constexpr int kMostRows = 5;
 constexpr int kSoonMs = 200; // what is run past with J is not read
-constexpr int kPreviewHeight = 420;
+constexpr int kMostPreview = 420;
+constexpr int kLeastPreview = 240;
+constexpr int kWordPreview = 180; // a sentence instead of a page
 
 QIcon iconOf(const EvidenceRef& file)
 {
@@ -53,8 +57,7 @@ QIcon iconOf(const EvidenceRef& file)
 QString factsOf(const EvidenceRef& file)
 {
     const auto kind = evidenceKindOfMime(file.mime);
-    const QString size = QLocale().formattedDataSize(file.size, file.size < 1'000'000 ? 0 : 1,
-                                                     QLocale::DataSizeTraditionalFormat);
+    const QString size = evidenceSizeText(file.size);
     return kind ? u"%1 · %2"_s.arg(titledesk::name(*kind), size) : size;
 }
 
@@ -101,8 +104,12 @@ void EvidenceSection::build()
     m_add = new QPushButton(tr("添加…"), this);
     m_add->setObjectName(u"addEvidence"_s);
     m_add->setToolTip(tr("添加证明材料：选择文件、拖到这里，或按 Ctrl+V 粘贴"));
+    m_saveAll = new QPushButton(tr("全部另存…"), this);
+    m_saveAll->setObjectName(u"saveAllEvidence"_s);
     auto* head = new QHBoxLayout;
+    head->setSpacing(6);
     head->addWidget(m_title, 1);
+    head->addWidget(m_saveAll);
     head->addWidget(m_add);
     layout->addLayout(head);
     m_none = new QLabel(this);
@@ -125,6 +132,7 @@ void EvidenceSection::build()
     layout->addWidget(m_list);
     m_preview = buildActions();
     layout->addWidget(m_preview);
+    connect(m_saveAll, &QPushButton::clicked, this, [this] { m_opener->saveAll(m_files); });
     connect(m_add, &QPushButton::clicked, this, &EvidenceSection::chooseFiles);
     const auto pick = [this](QTreeWidgetItem* item) {
         choose(m_list->indexOfTopLevelItem(item));
@@ -145,7 +153,7 @@ QWidget* EvidenceSection::buildActions()
 {
     auto* box = new QWidget(this);
     m_viewer = new EvidenceViewer(m_context, box);
-    m_viewer->setFixedHeight(kPreviewHeight);
+    m_viewer->setFixedHeight(kMostPreview);
     QToolButton* large = m_viewer->addButton(u"window"_s, tr("单独窗口"));
     large->setObjectName(u"largeView"_s);
     large->setToolTip(tr("在单独的窗口中查看，与申报内容对照"));
@@ -156,7 +164,6 @@ QWidget* EvidenceSection::buildActions()
     hide->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto* open = new QPushButton(tr("用系统程序打开"), box);
     auto* save = new QPushButton(tr("另存为…"), box);
-    m_saveAll = new QPushButton(tr("全部另存…"), box);
     m_remove = new QPushButton(tr("移除"), box);
     open->setObjectName(u"openOutside"_s);
     save->setObjectName(u"saveEvidence"_s);
@@ -164,7 +171,7 @@ QWidget* EvidenceSection::buildActions()
     m_remove->setToolTip(tr("从这条数据中移除该文件；已审核的版本不能移除"));
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
-    for (QPushButton* each : {open, save, m_saveAll, m_remove}) {
+    for (QPushButton* each : {open, save, m_remove}) {
         each->setAutoDefault(false);
         row->addWidget(each);
     }
@@ -187,9 +194,9 @@ QWidget* EvidenceSection::buildActions()
         if (const EvidenceRef* file = chosen())
             m_opener->saveAs(*file);
     });
-    connect(m_saveAll, &QPushButton::clicked, this, [this] { m_opener->saveAll(m_files); });
     connect(m_remove, &QPushButton::clicked, this, &EvidenceSection::removeChosen);
     connect(m_viewer, &EvidenceViewer::left, this, &EvidenceSection::left);
+    connect(m_viewer, &EvidenceViewer::shown, this, &EvidenceSection::fitPreview);
     return box;
 }
 
@@ -204,8 +211,8 @@ void EvidenceSection::show(const SubmissionDetail& detail)
     const QString before = chosen() == nullptr ? QString() : chosen()->sha256;
     m_row = detail.row;
     m_files = detail.evidence;
-    const bool changes =
-        mayDecide(m_context.store.session().role) && detail.row.state == State::Pending;
+    const bool changes = may(m_context.store.session().role, Right::AddEvidence) &&
+                         detail.row.state == State::Pending;
     m_title->setText(tr("证明材料（%1）").arg(m_files.size()));
     m_add->setVisible(changes);
     m_remove->setVisible(changes);
@@ -213,7 +220,10 @@ void EvidenceSection::show(const SubmissionDetail& detail)
     m_none->setText(changes ? tr("没有随数据提交的证明材料，请核对原件；扫描件可以拖到这里添加。")
                             : tr("没有随数据提交的证明材料，请核对原件。"));
     m_none->setVisible(m_files.isEmpty());
+    const int current = same ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
     fillList();
+    if (const QSignalBlocker quiet(m_list); current >= 0)
+        m_list->setCurrentItem(m_list->topLevelItem(current));
     int keep = 0;
     for (int i = 0; same && i < m_files.size(); ++i)
         if (m_files.at(i).sha256 == before)
@@ -232,6 +242,8 @@ void EvidenceSection::clear()
     m_soon.stop();
     m_viewer->clear();
     m_list->clear();
+    if (m_window)
+        m_window->show({}, {}, -1);
 }
 
 void EvidenceSection::fillList()
@@ -274,6 +286,23 @@ void EvidenceSection::showChosen()
         m_window->show(u"%1 · %2"_s.arg(m_row->person.name, m_row->title), m_files, m_chosen);
 }
 
+/// As high as the page needs, so that what stands below is not far away.
+void EvidenceSection::fitPreview()
+{
+    // The whole section is to be seen at once, however small or large the window is.
+    int most = kMostPreview;
+    for (QWidget* each = parentWidget(); each != nullptr; each = each->parentWidget())
+        if (const auto* scroll = qobject_cast<QScrollArea*>(each)) {
+            const int rest = layout()->sizeHint().height() - m_viewer->minimumHeight();
+            most = std::max(kLeastPreview, scroll->viewport()->height() - rest);
+            break;
+        }
+    const int wanted = m_viewer->heightOfPage();
+    const int height = wanted == 0 ? kWordPreview : std::clamp(wanted, kWordPreview, most);
+    if (height != m_viewer->height())
+        m_viewer->setFixedHeight(height);
+}
+
 void EvidenceSection::setPreviewed(bool previewed)
 {
     m_previewed = previewed;
@@ -309,7 +338,7 @@ bool EvidenceSection::maySayWhyNot()
 {
     if (!m_row)
         return false;
-    if (!mayDecide(m_context.store.session().role)) {
+    if (!may(m_context.store.session().role, Right::AddEvidence)) {
         emit m_context.showProblem(tr("当前账号只能查看，不能添加证明材料。"));
         return false;
     }
@@ -379,13 +408,13 @@ bool EvidenceSection::eventFilter(QObject* watched, QEvent* event)
         auto* drag = static_cast<QDragMoveEvent*>(event);
         if (!EvidenceAdder::takes(*drag->mimeData()))
             return false;
-        drag->acceptProposedAction();
+        acceptCopy(*drag);
         return true;
     }
     case QEvent::Drop: {
         auto* drop = static_cast<QDropEvent*>(event);
         if (maySayWhyNot() && m_adder->addFrom(m_row->id, *drop->mimeData()))
-            drop->acceptProposedAction();
+            acceptCopy(*drop);
         return true;
     }
     default:

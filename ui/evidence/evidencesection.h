@@ -53,6 +53,7 @@ private:
     void fillList();
     void choose(int index);
     void showChosen();
+    void fitPreview();
     void setPreviewed(bool previewed);
     void openWindow();
     void chooseFiles();

@@ -18,7 +18,7 @@ namespace {
 
 constexpr double kZoomStep = 1.25;
 constexpr int kResizedMs = 120;
-constexpr int kLeastHeight = 240;
+constexpr int kLeastHeight = 120;
 constexpr int kMargin = 2;
 
 /// As if the vertical bar were there: a page that needs it must not need a horizontal one too.
@@ -60,7 +60,7 @@ EvidenceViewer::EvidenceViewer(DeskContext& context, QWidget* parent)
     m_resized.setSingleShot(true);
     m_resized.setInterval(kResizedMs);
     connect(&m_resized, &QTimer::timeout, this, [this] {
-        if (m_fitted)
+        if (m_fitted && m_width != roomForPage(*m_scroll))
             redraw();
     });
     connect(&m_loader, &EvidenceLoader::drawn, this, &EvidenceViewer::drawn);
@@ -82,6 +82,7 @@ QToolButton* EvidenceViewer::button(const QString& name, const QString& icon, co
     made->setToolButtonStyle(made->icon().isNull() ? Qt::ToolButtonTextOnly
                                                    : Qt::ToolButtonIconOnly);
     made->setAutoRaise(true);
+    made->setProperty("narrow", true); // many stand in a row, and the pane is not wide
     m_bar->addWidget(made);
     return made;
 }
@@ -184,14 +185,16 @@ void EvidenceViewer::drawn(const Sheet& sheet)
     m_zoom = sheet.zoom;
     const QPixmap pixmap = QPixmap::fromImage(sheet.image);
     m_paper->setPixmap(pixmap);
-    m_paper->setMinimumSize((QSizeF(pixmap.size()) / pixmap.devicePixelRatio()).toSize());
+    m_paper->setMinimumSize((QSizeF(pixmap.size()) / pixmap.devicePixelRatio()).toSize() +
+                            QSize(2 * kMargin, 2 * kMargin));
     if (turned)
         m_scroll->verticalScrollBar()->setValue(0);
     showNumbers();
     if (m_fitted && m_width != roomForPage(*m_scroll))
         redraw(); // the window was laid out anew meanwhile
     m_scroll->setAccessibleDescription(
-        tr("%1，第 %2 页，共 %3 页").arg(m_file.name).arg(m_page + 1).arg(m_pages));
+        tr("%1，第 %2 页，共 %3 页")
+            .arg(m_file.name, QString::number(m_page + 1), QString::number(m_pages)));
     emit shown();
 }
 
@@ -204,6 +207,13 @@ void EvidenceViewer::showNumbers()
     m_next->setEnabled(any && m_page + 1 < m_pages);
     for (QToolButton* each : {m_out, m_in, m_fit, m_turn})
         each->setEnabled(any);
+}
+
+int EvidenceViewer::heightOfPage() const
+{
+    if (m_pages == 0)
+        return 0;
+    return height() - m_scroll->height() + m_paper->minimumHeight() + 2 * m_scroll->frameWidth();
 }
 
 void EvidenceViewer::goToPage(int page)

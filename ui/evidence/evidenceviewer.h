@@ -30,6 +30,8 @@ public:
     int pages() const { return m_pages; }
     double zoom() const { return m_zoom; }
     int turns() const { return m_turns; }
+    /// What the view needs to show the page that is on the screen whole; 0 while none is.
+    int heightOfPage() const;
     /// A button beside those of the view.
     QToolButton* addButton(const QString& icon, const QString& text);
 

@@ -8,7 +8,10 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,11 @@ namespace {
 
 constexpr QSize kSize(760, 860);
 constexpr auto kGeometry = "evidence/window";
+
+bool isSame(const EvidenceRef& one, const EvidenceRef& other)
+{
+    return one.sha256 == other.sha256 && one.name == other.name;
+}
 
 } // namespace
 
@@ -47,6 +55,8 @@ EvidenceWindow::EvidenceWindow(DeskContext& context, QWidget* parent)
     connect(open, &QPushButton::clicked, this, [this] { m_opener->openOutside(m_viewer->file()); });
     connect(save, &QPushButton::clicked, this, [this] { m_opener->saveAs(m_viewer->file()); });
     connect(m_viewer, &EvidenceViewer::left, this, &QWidget::close);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &QWidget::close);
+    parent->window()->installEventFilter(this);
 }
 
 EvidenceWindow::~EvidenceWindow()
@@ -56,7 +66,11 @@ EvidenceWindow::~EvidenceWindow()
 
 void EvidenceWindow::show(const QString& whose, const QVector<EvidenceRef>& files, int current)
 {
-    setWindowTitle(tr("证明材料 · %1").arg(whose));
+    setWindowTitle(whose.isEmpty() ? tr("证明材料") : tr("证明材料 · %1").arg(whose));
+    // The pane is shown anew whenever something is stored; what was chosen here stays.
+    if (!files.isEmpty() && current == m_given && std::ranges::equal(files, m_files, isSame))
+        return;
+    m_given = current;
     m_files = files;
     m_names->clear();
     for (const EvidenceRef& file : files)
@@ -64,6 +78,15 @@ void EvidenceWindow::show(const QString& whose, const QVector<EvidenceRef>& file
     for (QWidget* each : findChildren<QPushButton*>())
         each->setEnabled(!files.isEmpty());
     choose(current);
+}
+
+bool EvidenceWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // Where the desk is locked nothing stays on the screen; minimised it may.
+    if (event->type() == QEvent::Hide && !event->spontaneous() && watched->isWidgetType() &&
+        static_cast<QWidget*>(watched)->isWindow() && watched != this)
+        close();
+    return QWidget::eventFilter(watched, event);
 }
 
 void EvidenceWindow::choose(int index)

@@ -25,10 +25,14 @@ public:
     void show(const QString& whose, const QVector<EvidenceRef>& files, int current);
     EvidenceViewer& viewer() { return *m_viewer; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void choose(int index);
 
     QVector<EvidenceRef> m_files;
+    int m_given = -1; ///< what was to be shown; another may be chosen here
     QComboBox* m_names;
     EvidenceViewer* m_viewer;
     EvidenceOpener* m_opener;

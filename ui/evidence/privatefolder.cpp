@@ -12,14 +12,17 @@ constexpr auto kName = "titledesk-view-";
 constexpr auto kLock = "lock";
 
 /// Folders whose program ended without clearing them: nobody holds their lock.
-void sweep()
+/// Others write into the folder for temporary files, too: only folders of `owner` are cleared, and
+/// no link is followed.
+void sweep(uint owner)
 {
     const QDir temporary(QDir::tempPath());
-    const QStringList folders =
-        temporary.entryList({QLatin1StringView(kName) + u"*"_s}, QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString& name : folders) {
-        const QString path = temporary.filePath(name);
-        if (!QFile::exists(path + u'/' + QLatin1StringView(kLock)))
+    const QFileInfoList folders =
+        temporary.entryInfoList({QLatin1StringView(kName) + u"*"_s},
+                                QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    for (const QFileInfo& folder : folders) {
+        const QString path = folder.filePath();
+        if (folder.ownerId() != owner || !QFile::exists(path + u'/' + QLatin1StringView(kLock)))
             continue; // just being made, or not ours
         QLockFile lock(path + u'/' + QLatin1StringView(kLock));
         lock.setStaleLockTime(0);
@@ -35,9 +38,9 @@ void sweep()
 PrivateFolder::PrivateFolder()
     : m_folder(QDir::temp().filePath(QLatin1StringView(kName) + u"XXXXXX"_s))
 {
-    sweep();
     if (!m_folder.isValid())
         return;
+    sweep(QFileInfo(m_folder.path()).ownerId());
     QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto lock = std::make_unique<QLockFile>(m_folder.filePath(QString::fromLatin1(kLock)));
     lock->setStaleLockTime(0);

@@ -355,7 +355,13 @@ void DetailPane::focusEvidence()
     }
     m_evidence->open();
     // After the layout has made room for the preview.
-    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_evidence); });
+    QTimer::singleShot(0, this, [this] {
+        m_scroll->ensureWidgetVisible(m_evidence, 0, 0);
+        // Of one that is higher than the pane the beginning is seen.
+        const int above = m_evidence->mapTo(m_scroll->viewport(), QPoint()).y();
+        if (above < 0)
+            m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->value() + above);
+    });
 }
 
 void DetailPane::pasteEvidence()
