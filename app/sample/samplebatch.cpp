@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 namespace titledesk {
 namespace {
 
+constexpr int kAssessments = 4; // years that an application is checked for, and one more
 constexpr int kTries = 40; // an item that a life has no more of is drawn again
 
 QStringList usualItems(const QString& profession)
@@ -121,6 +122,11 @@ SampleLife SampleMaker::life()
         std::max<qsizetype>(1, m_items.size() / std::max(1, m_options.people) + 1);
     for (qsizetype i = 0; i < turns && life.records.size() < whole; ++i)
         addItem(*m_items.at(m_rotation++ % m_items.size()), person, life);
+    const bool applies = std::ranges::any_of(life.records, [](const SampleRecord& record) {
+        return record.submission.item->kind == Kind::Application;
+    });
+    if (applies)
+        addCareer(person, whole, life);
     while (life.records.size() < whole)
         addItem(chooseItem(person), person, life);
     choose(life);
@@ -149,6 +155,18 @@ void SampleMaker::addItem(const Item& item, const SamplePerson& person, SampleLi
     }
 }
 
+/// What the checks of an application ask for.
+void SampleMaker::addCareer(const SamplePerson& person, qsizetype most, SampleLife& life)
+{
+    const auto add = [&](const QString& key, qsizetype count) {
+        for (qsizetype i = 0; i < count && life.records.size() < most; ++i)
+            addItem(*Catalog::builtIn().item(key), person, life);
+    };
+    add(u"current_title"_s, person.titles.size());
+    add(u"education"_s, person.schooling.size());
+    add(u"annual_assessment"_s, kAssessments);
+}
+
 const Item& SampleMaker::chooseItem(const SamplePerson& person)
 {
     static QHash<QString, QStringList> byProfession;
@@ -163,11 +181,12 @@ void SampleMaker::choose(SampleLife& life)
 {
     constexpr qsizetype kMostChosen = 4;
     QStringList passed;
-    for (const SampleRecord& record : std::as_const(life.records)) {
-        const auto& decision = record.submission.versions.last().decision;
-        if (record.submission.item->kind == Kind::Achievement && decision &&
+    // The first ones are the career that everybody has.
+    for (auto record = life.records.crbegin(); record != life.records.crend(); ++record) {
+        const auto& decision = record->submission.versions.last().decision;
+        if (record->submission.item->kind == Kind::Achievement && decision &&
             decision->action == Action::Pass && passed.size() < kMostChosen)
-            passed.append(record.submission.uuid);
+            passed.append(record->submission.uuid);
     }
     for (SampleRecord& record : life.records)
         if (record.submission.item->kind == Kind::Application && !passed.isEmpty())

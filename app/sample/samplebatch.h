@@ -46,6 +46,7 @@ private:
     SampleLife life();
     void addItem(const Item& item, const SamplePerson& person, SampleLife& life);
     void addApplications(const SamplePerson& person, int most, SampleLife& life);
+    void addCareer(const SamplePerson& person, qsizetype most, SampleLife& life);
     const Item& chooseItem(const SamplePerson& person);
     Result<void> writePlan(const Plan& plan, SampleWriter& writer);
     Result<void> writePublicities(Plan& plan, SampleWriter& writer);

@@ -79,16 +79,20 @@ void SampleFiles::attach(SampleRecord& record, const SamplePerson& person)
     const int number = ++m_number;
     if (number % kBareEvery == 0)
         return;
-    if (number % kSharedEvery == 1 && !m_shared.sha256.isEmpty()) {
-        version.evidence.append(m_shared);
+    const bool course = item.key == u"continuing_education";
+    m_borrows = m_borrows || number % kSharedEvery == 1;
+    if (course && m_borrows && !m_shared.file.sha256.isEmpty() &&
+        m_shared.idNumber != person.idNumber) {
+        version.evidence.append(std::exchange(m_shared, {}).file);
+        m_borrows = false;
         return;
     }
     m_decided += waits ? 0 : 1;
     SampleCertificate page = certificateOf(item, person, version.fields, m_unit);
     if (number % 3 != 0) {
         version.evidence.append(keep(page.title + u".png"_s, certificatePng(page)));
-        if (number == 1)
-            m_shared = version.evidence.first();
+        if (course && m_shared.file.sha256.isEmpty())
+            m_shared = {person.idNumber, version.evidence.first()};
     }
     if (number % 3 == 0 || number % 8 == 1) {
         SampleCertificate second = page;

@@ -33,16 +33,22 @@ public:
     QVector<SampleContent> take() { return std::exchange(m_contents, {}); }
 
 private:
+    /// A certificate of a course that a second person will claim (B11).
+    struct Shared {
+        QString idNumber;
+        EvidenceRef file;
+    };
     EvidenceRef keep(const QString& name, const QByteArray& bytes);
 
     QString m_unit;
     SampleRandom m_random; ///< its own, so that what else is made does not hang on the drawing
     QVector<SampleContent> m_contents;
-    EvidenceRef m_shared; ///< one certificate that two people claim (B11)
+    Shared m_shared;
     int m_most;
     int m_files = 0;
     int m_decided = 0;
     int m_number = 0;
+    bool m_borrows = false; ///< somebody is to show what is somebody else's
 };
 
 } // namespace titledesk

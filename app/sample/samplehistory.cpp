@@ -25,7 +25,8 @@ SampleStanding standingOf(int personNumber)
 SampleHistory::SampleHistory(const SampleWords& words, const QDate& today, std::uint64_t firstCount)
     : m_words(words)
     , m_today(today)
-    , m_now(today, QTime(1, 0), Qt::UTC)
+    // The evening before in China: nothing of a sample lies in the future, however early one looks.
+    , m_now(today.addDays(-1), QTime(10, 0), Qt::UTC)
     , m_count(firstCount)
 {
 }
