@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -52,6 +53,7 @@ UnitEditDialog::UnitEditDialog(DeskContext& context, QWidget* parent)
     , m_saved([this](const Result<void>& done) { saved(done); })
 {
     setWindowTitle(tr("完善单位信息"));
+    setStyleSheet(u"QLineEdit[readOnly=\"true\"] { background: palette(window); }"_s);
     auto* inside = new QWidget;
     auto* sheet = new QVBoxLayout(inside);
     sheet->setContentsMargins(24, 16, 24, 8);
@@ -117,6 +119,9 @@ void UnitEditDialog::loaded(const Result<Loaded>& found)
     m_form->setUnit(withDraft(m_before, found.value().draft));
     m_loaded = true;
     m_save->setEnabled(true);
+    for (auto* edit : m_form->findChildren<QLineEdit*>())
+        if (!edit->isReadOnly() && edit->isVisible())
+            return edit->setFocus();
 }
 
 void UnitEditDialog::accept()

@@ -37,7 +37,10 @@ AppearancePage::AppearancePage(DeskContext& context, QWidget* parent)
     m_text->setObjectName(u"textSize"_s);
     auto* row = new QHBoxLayout;
     row->addWidget(m_text);
-    row->addWidget(new QLabel(tr("也可用 Ctrl+= 和 Ctrl+− 调整")));
+    row->setSpacing(12);
+    auto* keys = new QLabel(tr("也可用 Ctrl+= 和 Ctrl+− 调整"));
+    keys->setObjectName(u"quiet"_s);
+    row->addWidget(keys);
     row->addStretch(1);
     form->addRow(tr("文字大小"), row);
     sheet->addStretch(1);

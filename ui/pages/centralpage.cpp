@@ -48,6 +48,7 @@ CentralPage::CentralPage(DeskContext& context, QWidget* parent)
     form->addRow(tr("平台地址"), m_server);
     form->addRow(tr("登录状态"), m_state);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_signIn);
     buttons->addWidget(m_signOut);
     buttons->addStretch(1);
@@ -56,6 +57,7 @@ CentralPage::CentralPage(DeskContext& context, QWidget* parent)
     exchange->addRow(tr("上次同步"), m_received);
     exchange->addRow(tr("待上报"), m_waiting);
     auto* actions = new QHBoxLayout;
+    actions->setSpacing(8);
     actions->addWidget(m_receive);
     actions->addWidget(m_send);
     actions->addStretch(1);
@@ -63,8 +65,7 @@ CentralPage::CentralPage(DeskContext& context, QWidget* parent)
     m_automatic->setObjectName(u"sendAutomatically"_s);
     m_automatic->setEnabled(m_mayEdit);
     exchange->addRow(QString(), m_automatic);
-    exchange->addRow(
-        QString(),
+    sheet->addWidget(
         quietNote(tr("同步只接收，不上报。勾选“自动上报”后，每次同步之后自动上报审核结果；"
                      "上报后不能再撤销。")));
     sheet->addStretch(1);

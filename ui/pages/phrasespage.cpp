@@ -57,17 +57,21 @@ PhrasesPage::PhrasesPage(DeskContext& context, QWidget* parent)
                                     {u"terminate"_s, tr("终止")},
                                     {u"recommendation"_s, tr("推荐")}})
         m_actions->setTabData(m_actions->addTab(name), key);
+    m_actions->setExpanding(false);
+    m_actions->setDrawBase(false);
+    m_actions->setDocumentMode(true);
     m_actions->setAccessibleName(tr("审核操作"));
     m_actions->setObjectName(u"phraseActions"_s);
     m_list->setAccessibleName(title());
     m_list->setObjectName(u"phraseList"_s);
     m_list->setWordWrap(true);
-    m_list->setSpacing(4);
+    m_list->setStyleSheet(u"QListWidget::item { padding: 6px 8px; }"_s);
     m_list->setEditTriggers(m_mayEdit ? QAbstractItemView::DoubleClicked |
                                             QAbstractItemView::EditKeyPressed
                                       : QAbstractItemView::NoEditTriggers);
     m_list->setMinimumHeight(fontMetrics().height() * 14);
     auto* side = new QHBoxLayout;
+    side->setSpacing(8);
     for (QPushButton* each : {m_add, m_edit, m_remove, m_up, m_down}) {
         side->addWidget(each);
         each->setVisible(m_mayEdit);

@@ -28,6 +28,7 @@ QDateEdit* dateEdit(const QString& name)
     edit->setMinimumDate(QDate(1980, 1, 1));
     edit->setMaximumDate(QDate::currentDate());
     edit->setAccessibleName(name);
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(u"2026-03-05"_s) + 56);
     return edit;
 }
 

@@ -48,11 +48,14 @@ UnitPage::UnitPage(DeskContext& context, QWidget* parent)
     m_reveal->setObjectName(u"reveal"_s);
     for (const UnitField& field : unitFields()) {
         QFormLayout* form = field.group == UnitField::Group::Basic ? basic : detailed;
+        auto* name = new QLabel(field.name());
+        name->setMinimumWidth(
+            fontMetrics().horizontalAdvance(unitFieldName(QString::fromLatin1(kMasked))));
         auto* value = valueLabel();
         value->setObjectName(u"unit_"_s + field.key);
         m_values.insert(field.key, value);
         if (!field.masked) {
-            form->addRow(field.name(), value);
+            form->addRow(name, value);
             continue;
         }
         value->setWordWrap(false);
@@ -60,7 +63,7 @@ UnitPage::UnitPage(DeskContext& context, QWidget* parent)
         row->addWidget(value);
         row->addWidget(m_reveal);
         row->addStretch(1);
-        form->addRow(field.name(), row);
+        form->addRow(name, row);
     }
     m_upload->setObjectName(u"uploadState"_s);
     auto* ours = new QPushButton(tr("采用本机内容"));

@@ -81,10 +81,9 @@ protected:
             option->backgroundBrush = option->palette.alternateBase();
             option->font.setBold(true);
         }
-        // What may be typed in looks so.
+        // What may be typed in is brighter.
         else if (!(index.flags() & Qt::ItemIsEditable) && index.column() != PostsModel::GradeColumn)
-            option->palette.setColor(QPalette::Text,
-                                     option->palette.color(QPalette::PlaceholderText));
+            option->backgroundBrush = option->palette.alternateBase();
     }
 };
 
@@ -101,13 +100,13 @@ NumberTable::NumberTable(PostsModel& model, QWidget* parent)
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked |
                     QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     setAttribute(Qt::WA_InputMethodEnabled, false);
+    setStyleSheet(u"QTableView::item { padding: 0 8px; }"_s);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(PostsModel::GradeColumn,
                                              QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void NumberTable::editColumn(int column)

@@ -75,6 +75,7 @@ void setValue(QLabel* label, const QString& name, const QString& value)
 {
     const QString shown = value.isEmpty() ? QCoreApplication::translate("Sheet", "未填写") : value;
     label->setText(shown);
+    label->setForegroundRole(value.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
     label->setAccessibleName(QCoreApplication::translate("Sheet", "%1：%2").arg(name, shown));
 }
 

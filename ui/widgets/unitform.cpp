@@ -44,7 +44,6 @@ UnitForm::UnitForm(bool registered, QWidget* parent)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_name = addText(u"name"_s, Need::Required);
     m_creditCode = addText(u"credit_code"_s);
-    m_creditCode->setPlaceholderText(tr("18 位；没有代码的单位请留空"));
     m_reason = emptyChoice(tr("请选择或填写"));
     m_reason->setEditable(true);
     m_reason->addItems({tr("无统一社会信用代码"), tr("与集团单位共用统一社会信用代码")});
@@ -82,6 +81,7 @@ void UnitForm::setRegistered(bool registered)
 {
     m_name->setReadOnly(registered);
     m_creditCode->setReadOnly(registered);
+    m_creditCode->setPlaceholderText(registered ? tr("无") : tr("18 位；没有代码的单位请留空"));
     m_nature->setEnabled(!registered);
     showReason();
 }

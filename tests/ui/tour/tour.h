@@ -23,6 +23,7 @@ private:
     void evidence();
     void dialogs();
     void settings();
+    void showPostsDraft();
     void accountDialogs();
     void starts();
     void startPages(const QSize& size);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tour through 管理设置.
-#include "evidence.h"
 #include "posts.h"
+#include "settings.h"
 #include "submitpostsdialog.h"
 #include "tour.h"
 #include "uniteditdialog.h"
 
-#include <QFile>
+#include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -27,40 +28,37 @@ PostApproval tourPosts()
     return approval;
 }
 
-/// Submitted with some filled; where an earlier round did so already, nothing happens.
-void submitTourPosts(Store& store)
+} // namespace
+
+/// Posts that were not submitted: the sample's are, so this is another unit.
+void Tour::showPostsDraft()
 {
     const QTemporaryDir folder;
-    QFile file(folder.filePath(u"岗位核准表.pdf"_s));
-    if (!file.open(QIODevice::WriteOnly) ||
-        file.write("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\n%%EOF\n") <= 0)
+    NewStore what;
+    what.unit = m_store->session().unit;
+    what.password = u"tour-2026"_s;
+    auto created = Store::create(folder.filePath(u"unit"_s), what);
+    if (!created)
         return;
-    file.close();
-    const auto form =
-        waitFor(store.writeEvidence([&](Connection& c) { return putContent(c, file.fileName()); }));
-    if (!form)
-        return;
-    FilledPosts filled{tourPosts().approved, u"2026-06-30"_s};
-    for (int& posts : filled.filled)
-        posts -= posts > 3 ? 2 : 0;
-    filled.filled[{PostKind::Professional, 8}] = 16;
-    const auto written = waitFor(store.write([&](Connection& c) -> Result<void> {
-        if (auto done = submitPosts(c, store.session(), tourPosts(), form.value()); !done)
-            return done;
-        return writeFilledPosts(c, store.session(), filled);
-    }));
-    (void)written;
+    Store& store = *created.value().store;
+    const QByteArray draft = QJsonDocument(postApprovalToJson(tourPosts())).toJson();
+    const auto kept = waitFor(store.write(
+        [&](Connection& c) { return setSetting(c, u"draft.posts"_s, QString::fromUtf8(draft)); }));
+    MainWindow window(store, Catalog::builtIn());
+    window.resize(m_size);
+    window.show();
+    window.goTo({.kind = Place::Kind::Posts});
+    QTest::qWait(900);
+    m_good = m_good && kept;
+    save(window, u"posts-draft"_s);
 }
-
-} // namespace
 
 void Tour::settings()
 {
     using To = Place::Kind;
     show(u"unit"_s, {.kind = To::Unit});
     show(u"posts"_s, {.kind = To::Posts});
-    submitTourPosts(*m_store);
-    show(u"posts-submitted"_s, {.kind = To::Posts});
+    showPostsDraft();
     show(u"phrases"_s, {.kind = To::Phrases});
     show(u"appearance"_s, {.kind = To::Appearance});
     show(u"central"_s, {.kind = To::Central});
