@@ -11,7 +11,7 @@ namespace titledesk {
 namespace {
 
 constexpr int kAssessments = 4; // years that an application is checked for, and one more
-constexpr int kTries = 40; // an item that a life has no more of is drawn again
+constexpr int kTries = 40;      // an item that a life has no more of is drawn again
 
 QStringList usualItems(const QString& profession)
 {

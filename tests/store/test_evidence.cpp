@@ -73,6 +73,7 @@ private slots:
     void kindByContentAndSuffix_data();
     void kindByContentAndSuffix();
     void sizeHasLimits();
+    void sizesAreForPeople();
     void namesAreCleaned_data();
     void namesAreCleaned();
     void sameContentIsKeptOnce();
@@ -158,6 +159,15 @@ void TestEvidence::sizeHasLimits()
     QVERIFY(bool(waitFor(store->readEvidence(
         [&](Connection& c) { return saveContent(c, ref.value().sha256, copy); }))));
     QCOMPARE(QFile(copy).size(), kMaxEvidenceSize);
+}
+
+void TestEvidence::sizesAreForPeople()
+{
+    QCOMPARE(evidenceSizeText(1023), u"1023 B"_s);
+    QCOMPARE(evidenceSizeText(86'000), u"84 KB"_s);
+    QCOMPARE(evidenceSizeText(1'023'000), u"999 KB"_s);
+    QCOMPARE(evidenceSizeText(1'024'000), u"1.0 MB"_s);
+    QCOMPARE(evidenceSizeText(kMaxEvidenceSize), u"50.0 MB"_s);
 }
 
 void TestEvidence::namesAreCleaned_data()

@@ -310,6 +310,23 @@ private slots:
         QVERIFY(pane().findChild<QPushButton*>(u"openOutside"_s)->isVisible());
     }
 
+    void previewIsAsHighAsThePage()
+    {
+        select(0);
+        addAndOpen(pngOf(400, 200), u"证书.png"_s);
+        auto* scroll = pane().findChild<QScrollArea*>(u"evidencePaper"_s);
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        QTRY_VERIFY(viewer().height() < paperSize().height() + 80);
+        // All of the section is within the pane.
+        const auto buttons = pane().findChildren<QAbstractButton*>();
+        for (const QAbstractButton* each : buttons) {
+            if (!each->isVisible())
+                continue;
+            const int right = each->mapTo(&pane(), each->rect().bottomRight()).x();
+            QVERIFY2(right <= pane().width(), qPrintable(each->objectName()));
+        }
+    }
+
     void hugePagesTakeNoMoreThanTheirShare()
     {
         if (!EvidencePaper::canShow(u"application/pdf"_s))
@@ -536,8 +553,11 @@ private:
         QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(&pane(), &enter);
         QVERIFY(enter.isAccepted());
-        QDropEvent dropped(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QDropEvent dropped(QPointF(20, 20), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
+                           {});
+        dropped.setDropAction(Qt::MoveAction); // so a file manager proposes within one disk
         QCoreApplication::sendEvent(&pane(), &dropped);
+        QVERIFY(!dropped.isAccepted() || dropped.dropAction() == Qt::CopyAction);
     }
     /// A file that was dropped, opened by V and on the screen.
     void addAndOpen(const QByteArray& bytes, const QString& name)

@@ -17,9 +17,8 @@ constexpr auto kLock = "lock";
 void sweep(uint owner)
 {
     const QDir temporary(QDir::tempPath());
-    const QFileInfoList folders =
-        temporary.entryInfoList({QLatin1StringView(kName) + u"*"_s},
-                                QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+    const QFileInfoList folders = temporary.entryInfoList(
+        {QLatin1StringView(kName) + u"*"_s}, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
     for (const QFileInfo& folder : folders) {
         const QString path = folder.filePath();
         if (folder.ownerId() != owner || !QFile::exists(path + u'/' + QLatin1StringView(kLock)))
