@@ -87,7 +87,7 @@ void drawPage(QPainter& painter, const SampleCertificate& certificate, Fonts fon
     painter.setFont(fontOf(40, fonts, true));
     painter.drawText(QRectF(40, 50, 760, 64), Qt::AlignCenter, certificate.title);
     painter.setFont(fontOf(22, fonts));
-    painter.drawText(QRectF(90, 134, 660, 34), Qt::AlignVCenter, certificate.name + u"　同志："_s);
+    painter.drawText(QRectF(90, 134, 660, 34), Qt::AlignVCenter, certificate.name);
     double top = 180;
     for (const auto& [label, value] : certificate.lines) {
         painter.setFont(fontOf(17, fonts));

@@ -10,7 +10,7 @@ namespace titledesk {
 /// A page that looks like a certificate and says plainly that it is a 样本.
 struct SampleCertificate {
     QString title;
-    QString name; ///< whose it is
+    QString name; ///< whose it is, as it stands above the lines
     QVector<std::pair<QString, QString>> lines;
     QString issuer;
     QString date;

@@ -32,7 +32,7 @@ SampleCertificate certificateOf(const Item& item, const SamplePerson& person, co
 {
     SampleCertificate made;
     made.title = titleOf(item);
-    made.name = person.name;
+    made.name = person.name + u"　同志："_s;
     made.issuer = fields.value(u"issuer"_s, fields.value(u"organizer"_s, unit));
     for (const Field& field : item.fields) {
         const QString value = fields.value(field.key);

@@ -131,6 +131,19 @@ private slots:
         QTRY_COMPARE(m_bar->text(), u"已添加证明材料 1 个"_s);
     }
 
+    void filesNeverGoToAnotherSubmission()
+    {
+        const SubmissionId first = select(0);
+        QTest::mouseClick(pane().findChild<QPushButton*>(u"addEvidence"_s), Qt::LeftButton);
+        QFileDialog* chooser = nullptr;
+        QTRY_VERIFY((chooser = m_page->findChild<QFileDialog*>()) && chooser->isVisible());
+        const SubmissionId second = select(1);
+        emit chooser->filesSelected({writeFile(beside(u"证书.pdf"_s), blankPdf(2))});
+        chooser->reject();
+        QTRY_VERIFY(m_bar->text().contains(u"没有添加"_s));
+        QCOMPARE(namesOf(first) + namesOf(second), QStringList());
+    }
+
     void M8_filesAreAddedByDrop()
     {
         const SubmissionId id = select(0);

@@ -357,7 +357,15 @@ void EvidenceSection::chooseFiles()
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFiles);
     chooser->setNameFilter(u"%1 (%2)"_s.arg(tr("证明材料"), evidencePatterns().join(u' ')));
-    connect(chooser, &QFileDialog::filesSelected, this, &EvidenceSection::addFiles);
+    // What is received meanwhile may bring another submission into the pane.
+    connect(chooser, &QFileDialog::filesSelected, this,
+            [this, id = m_row->id](const QStringList& files) {
+                if (m_row && m_row->id == id)
+                    addFiles(files);
+                else
+                    emit m_context.showProblem(
+                        tr("选择文件时当前数据已变化，没有添加，请重新选中该数据后再添加。"));
+            });
     chooser->open();
 }
 
