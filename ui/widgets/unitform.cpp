@@ -37,6 +37,7 @@ QComboBox* emptyChoice(const QString& placeholder)
 UnitForm::UnitForm(bool registered, QWidget* parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
+    , m_asksReason(!registered)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setSpacing(8);
@@ -166,7 +167,7 @@ void UnitForm::fillRegions()
 void UnitForm::showReason()
 {
     m_form->setRowVisible(m_rows[u"no_credit_code_reason"_s].box,
-                          m_creditCode->text().trimmed().isEmpty() && !m_creditCode->isReadOnly());
+                          m_asksReason && m_creditCode->text().trimmed().isEmpty());
 }
 
 void UnitForm::touched(const QString& key)

@@ -51,6 +51,7 @@ private:
         ProblemLabel* problem = nullptr;
     };
     QFormLayout* m_form;
+    bool m_asksReason; ///< at the registration, also where the credit code is known for good
     QMap<QString, Row> m_rows;
     QLineEdit* m_name;
     QLineEdit* m_creditCode;
