@@ -24,6 +24,7 @@ void ProblemLabel::say(const QString& problem)
     paintRed(true);
     setText(problem.isEmpty() ? QString() : u"✖ "_s + problem);
     setVisible(!problem.isEmpty());
+    fitHeight();
 }
 
 void ProblemLabel::tell(const QString& text)
@@ -31,6 +32,7 @@ void ProblemLabel::tell(const QString& text)
     paintRed(false);
     setText(text);
     setVisible(!text.isEmpty());
+    fitHeight();
 }
 
 void ProblemLabel::changeEvent(QEvent* event)
@@ -38,6 +40,18 @@ void ProblemLabel::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         paintRed(m_red);
+}
+
+void ProblemLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    fitHeight();
+}
+
+/// A form asks a field for its height before its width is known; the last line must not be cut.
+void ProblemLabel::fitHeight()
+{
+    setMinimumHeight(text().isEmpty() ? 0 : std::max(heightForWidth(width()), 0));
 }
 
 void ProblemLabel::paintRed(bool red)

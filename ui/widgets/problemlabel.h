@@ -19,9 +19,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void paintRed(bool red);
+    void fitHeight();
     bool m_red = false;
 };
 
