@@ -297,8 +297,8 @@ private slots:
         m_desk->child<ListTabs>("stateTabs")->setCurrentIndex(1);
         QTRY_VERIFY(m_desk->model().rowOf(course) >= 0);
         const int done = m_desk->model().rowOf(course);
-        QCOMPARE(m_desk->cell(done, u"action"_s).data().toString(), u"查看"_s);
-        QCOMPARE(m_desk->cell(done, u"waiting"_s).data().toString(), QString());
+        QTRY_COMPARE(m_desk->cell(done, u"action"_s).data().toString(), u"查看"_s);
+        QTRY_COMPARE(m_desk->cell(done, u"waiting"_s).data().toString(), QString());
     }
 
 private:
