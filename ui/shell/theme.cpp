@@ -62,6 +62,7 @@ QString sheetOf(const Colors& colors)
 QLineEdit, QComboBox, QDateEdit, QSpinBox { padding: 4px 8px; min-height: 1.4em; border: 1px solid %1; border-radius: 4px; background: palette(base); }
 QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid %2; }
 QPlainTextEdit, QTextEdit { border: 1px solid %1; border-radius: 4px; padding: 4px; background: palette(base); }
+QListWidget, QTreeWidget#evidenceFiles { border: 1px solid %1; border-radius: 4px; background: palette(base); }
 QPushButton { padding: 5px 16px; border: 1px solid %1; border-radius: 4px; background: palette(button); }
 QPushButton:hover, QToolButton:hover { background: palette(alternate-base); border-color: %2; }
 QPushButton:focus { border: 1px solid %2; }
