@@ -171,7 +171,13 @@ void checkCourses(const CheckInput& input, CheckList& list)
     if (input.related.isEmpty())
         return;
     const QString year = input.fields.value(u"year"_s);
-    const ContinuingEducationRule& rule = rules().continuingEducationFor(seriesOf(input));
+    const QString series = seriesOf(input);
+    const ContinuingEducationRule& rule = rules().continuingEducationFor(series);
+    // The series says whether hours or credits count. While it is not known, nothing can be said of
+    // who gives credits alone.
+    if (series.isEmpty() && !rule.credits && input.fields.value(u"hours"_s).isEmpty() &&
+        !input.fields.value(u"credits"_s).isEmpty())
+        return;
     CourseSum sum;
     sum.add(input.fields, rule.credits);
     for (const RelatedSubmission* each : ownStanding(input, u"continuing_education"))

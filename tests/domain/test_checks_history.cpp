@@ -104,6 +104,11 @@ void TestChecksHistory::continuingEducationBySeries()
     learned.fields.insert(u"credits"_s, u"24"_s);
     QCOMPARE(learned.codes(), QStringList{u"W:continuing_education_short"_s});
     QCOMPARE(learned.checks().first().field, u"credits"_s);
+    // Somebody's whose series is not known yet.
+    learned.related = {own(u"education"_s, study(u"bachelor"_s, u"2006-09"_s, u"2010-06"_s))};
+    QCOMPARE(learned.codes(), QStringList());
+    learned.fields.insert(u"hours"_s, u"24"_s);
+    QCOMPARE(learned.codes(), QStringList{u"W:continuing_education_short"_s});
 }
 
 void TestChecksHistory::yearsInTheTitle_data()
