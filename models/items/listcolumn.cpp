@@ -103,7 +103,7 @@ int usualCharactersOf(const Field& field)
     case FieldType::IdNumber:
         return 13; // as a whole, where it is shown
     default:
-        return 6;
+        return 5;
     }
 }
 
@@ -111,7 +111,8 @@ void addFields(QVector<ListColumn>& columns, const Item& item, const QStringList
 {
     for (const QString& key : keys) {
         if (const Field* field = item.field(key))
-            columns.append({What::Field, key, field->name.text(), usualCharactersOf(*field)});
+            columns.append({What::Field, key, field->name.text(), usualCharactersOf(*field),
+                            field->type == FieldType::Text || field->type == FieldType::LongText});
     }
 }
 
@@ -130,11 +131,12 @@ QVector<ListColumn> registrationColumns(const Item& item)
 QVector<ListColumn> applicationColumns(const Item& item)
 {
     QVector<ListColumn> columns;
-    add(columns, {What::Tick, What::Number, What::Name, What::Department});
+    add(columns, {What::Tick, What::Number, What::Name});
     addFields(columns, item, {u"series"_s, u"specialty"_s, u"title"_s, u"kind"_s});
-    // What is decided by stands beside the fields: the rest may be scrolled to on a small screen.
-    add(columns, {What::CurrentTitle, What::Publicity, What::Node, What::Deadline, What::Checks,
-                  What::State, What::Action, What::Evidence, What::Attempt, What::SubmittedAt});
+    // As far as 操作 it is seen on a small screen; the rest may be scrolled to.
+    add(columns,
+        {What::CurrentTitle, What::Publicity, What::Deadline, What::State, What::Action, What::Node,
+         What::Checks, What::Department, What::Evidence, What::Attempt, What::SubmittedAt});
     return columns;
 }
 

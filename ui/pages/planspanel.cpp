@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -23,14 +24,34 @@ namespace titledesk {
 namespace {
 
 constexpr int kRowPadding = 16;
-constexpr int kCellPadding = 24;
+constexpr int kPadding = 8;
+constexpr int kCellPadding = 2 * kPadding + 8;
 /// How many characters of each column are seen at least.
 constexpr std::array kCharacters{16, 11, 5, 3, 3, 13, 6, 8, 14, 3};
 
-/// A day that presses stands in amber or red, a closed plan in what says little.
+/// A day that presses stands in amber or red, a number that leads to applications as a link, a
+/// closed plan in what says little.
 class PlanDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const QString text = std::exchange(cell.text, QString());
+        cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        const bool selected = cell.state.testFlag(QStyle::State_Selected);
+        // The same distance from the edge as the heading's.
+        const QRect inside = cell.rect.adjusted(kPadding, 0, -kPadding, 0);
+        painter->save();
+        painter->setFont(cell.font);
+        painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+        painter->drawText(inside, int(cell.displayAlignment),
+                          cell.fontMetrics.elidedText(text, Qt::ElideRight, inside.width()));
+        painter->restore();
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
@@ -38,11 +59,21 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         option->state &= ~QStyle::State_HasFocus; // the whole row is the focus
         const auto urgency = Urgency(index.data(PlanModel::UrgencyRole).toInt());
+        option->palette.setColor(QPalette::Text,
+                                 urgencyColor(urgency, option->palette, usual(*option, index)));
+    }
+
+private:
+    static QColor usual(const QStyleOptionViewItem& option, const QModelIndex& index)
+    {
+        const bool leads =
+            (index.column() == PlanModel::Pending || index.column() == PlanModel::Decided) &&
+            index.data().toInt() > 0;
+        if (leads)
+            return option.palette.color(QPalette::Link);
         const bool closed =
             PlanPhase(index.data(PlanModel::PhaseRole).toInt()) == PlanPhase::Closed;
-        const QColor usual =
-            closed ? quietColor(option->palette) : option->palette.color(QPalette::Text);
-        option->palette.setColor(QPalette::Text, urgencyColor(urgency, option->palette, usual));
+        return closed ? quietColor(option.palette) : option.palette.color(QPalette::Text);
     }
 };
 
@@ -116,6 +147,8 @@ PlansPanel::PlansPanel(DeskContext& context, PlanModel& plans, QWidget* parent)
     };
     connect(m_view, &QTableView::clicked, this, [this](const QModelIndex& index) {
         const QString plan = index.data(PlanModel::PlanIdRole).toString();
+        if (index.data().toString() == u"0")
+            return; // there is nothing to be led to
         if (index.column() == PlanModel::Pending)
             emit applicationsWanted(plan, State::Pending);
         else if (index.column() == PlanModel::Decided)

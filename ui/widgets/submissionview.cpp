@@ -20,7 +20,7 @@ using What = ListColumn::What;
 constexpr int kRowPadding = 16;
 constexpr int kCellPadding = 18;
 constexpr int kMostSlack = 240;
-constexpr int kSignWidth = 24;
+constexpr int kSignWidth = 22;
 
 // How many characters of a usual text a column shows.
 int usualCharacters(What what)
@@ -55,15 +55,15 @@ int usualCharacters(What what)
     case What::Title:
         return 14;
     case What::CurrentTitle:
+        return 11;
     case What::Deadline:
     case What::DueBy:
-        return 11;
+    case What::ReturnedAt:
+        return 12;
     case What::Publicity:
-        return 8;
+        return 10;
     case What::Node:
         return 6;
-    case What::ReturnedAt:
-        return 11;
     case What::Returns:
         return 2;
     }
@@ -185,7 +185,8 @@ int SubmissionView::widthOf(int column) const
     const QFontMetrics metrics(bold);
     const int characters = what.characters > 0 ? what.characters : usualCharacters(what.what);
     const QString usual(characters, QChar(u'国'));
-    const int sort = what.sort() ? kSignWidth / 2 : 0;
+    // Nobody sorts by the number for long: it needs no room for the sign of it.
+    const int sort = what.sort() && what.what != What::Number ? kSignWidth / 2 : 0;
     const int sign = what.what == What::Checks || what.what == What::State ? kSignWidth : 0;
     int text = metrics.horizontalAdvance(usual) + sign;
     if (what.what == What::Action && !what.key.isEmpty())
@@ -210,7 +211,9 @@ void SubmissionView::layoutColumns()
 void SubmissionView::giveSlack()
 {
     const auto& columns = m_model->columns();
-    const auto title = std::ranges::find(columns, What::Title, &ListColumn::what);
+    const auto title = std::ranges::find_if(columns, [](const ListColumn& column) {
+        return column.what == What::Title || column.isText;
+    });
     const int slack = viewport()->width() - m_header->length();
     if (title == columns.end() || slack <= 0)
         return;
@@ -220,13 +223,21 @@ void SubmissionView::giveSlack()
 
 QByteArray SubmissionView::saveColumns() const
 {
-    return m_header->saveState();
+    return columnIds() + '\n' + m_header->saveState();
+}
+
+QByteArray SubmissionView::columnIds() const
+{
+    QStringList ids;
+    for (const ListColumn& column : m_model->columns())
+        ids << column.id();
+    return ids.join(u',').toUtf8();
 }
 
 bool SubmissionView::restoreColumns(const QByteArray& state)
 {
-    return !state.isEmpty() && m_header->restoreState(state) &&
-           m_header->count() == m_model->columnCount();
+    const QByteArray ids = columnIds() + '\n';
+    return state.startsWith(ids) && m_header->restoreState(state.mid(ids.size()));
 }
 
 void SubmissionView::sortBy(int section)
