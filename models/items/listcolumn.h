@@ -45,6 +45,7 @@ struct ListColumn {
     QString key = {};     ///< of a field
     QString heading = {}; ///< what the user reads above it
     int characters = 0;   ///< of a field: how many its values usually have
+    bool isText = false;  ///< a field of any text: the wider the better
 
     bool operator==(const ListColumn&) const = default;
     /// What a click on the heading sorts by; nothing where it does not sort.

@@ -283,6 +283,7 @@ void HomePage::showNews(const Overview& overview)
     for (const NewsLine& news : overview.news.mid(0, kNews)) {
         auto* line =
             new QListWidgetItem(u"%1  %2"_s.arg(dayText(news.publishedAt), news.title), m_news);
+        line->setSizeHint({0, m_news->fontMetrics().height() + 10});
         line->setData(Qt::UserRole, news.id);
         line->setToolTip(news.title);
         line->setData(Qt::AccessibleTextRole,

@@ -90,7 +90,7 @@ void MainWindow::build()
     m_splitter->addWidget(right);
     m_splitter->setStretchFactor(1, 1);
     // No name in it is cut, but on a small screen the page needs its part.
-    const int entries = std::clamp(m_navigation->widthOfEntries(), fontMetrics().height() * 14,
+    const int entries = std::clamp(m_navigation->widthOfEntries(), fontMetrics().height() * 13,
                                    fontMetrics().height() * 21);
     m_navigation->setMinimumWidth(std::min(entries, fontMetrics().height() * 16));
     m_splitter->setSizes({entries, 1000});

@@ -42,6 +42,7 @@ public:
     /// Columns as wide as headings and usual contents need, in the current font.
     void layoutColumns();
     QByteArray saveColumns() const;
+    /// Not where it was saved of other columns: a newer version may have them in another order.
     bool restoreColumns(const QByteArray& state);
 
 signals:
@@ -71,6 +72,7 @@ private:
     void actOnWord(const QModelIndex& index, const QPoint& at);
     void toggleTick();
     int widthOf(int column) const;
+    QByteArray columnIds() const;
     void giveSlack();
     void sortBy(int section);
     void fitRows();
