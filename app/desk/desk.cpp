@@ -98,7 +98,7 @@ bool Desk::work()
     open();
     // While the desk is being locked its last windows close too.
     QObject::connect(&m_application, &QApplication::lastWindowClosed, &loop, [&] {
-        if (!lock->isLocking())
+        if (lock && !lock->isLocking())
             loop.quit();
     });
     loop.exec();

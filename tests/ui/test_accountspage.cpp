@@ -5,6 +5,7 @@
 #include "accountmodel.h"
 #include "accountspage.h"
 #include "idlelock.h"
+#include "mainwindow.h"
 #include "navigationmodel.h"
 #include "pages.h"
 #include "reviewdesk.h"
@@ -190,6 +191,31 @@ private slots:
         QVERIFY(!NavigationModel(*reviewer, Catalog::builtIn()).indexOf(place).isValid());
         m_desk->aside([&] {
             reviewer.reset();
+            return true;
+        });
+    }
+
+    void readerIsOfferedNothingToChange()
+    {
+        auto reader = m_desk->aside([&] {
+            addPerson(m_desk->store(), u"zhao"_s, Role::ReadOnly);
+            return std::move(
+                Store::open(m_desk->store().folder(), u"zhao"_s, u"zhao-2026"_s).value());
+        });
+        for (Store* store : {&m_desk->store(), reader.get()}) {
+            MainWindow window(*store, Catalog::builtIn());
+            window.goTo({.kind = Place::Kind::Item, .key = u"continuing_education"_s});
+            window.show();
+            QStringList offered;
+            for (const auto* each : window.findChildren<QPushButton*>()) {
+                const QStringList changes{u"导入"_s, u"导入…"_s, u"同步"_s, u"上报"_s};
+                if (each->isVisible() && each->isEnabled() && changes.contains(each->text()))
+                    offered.append(each->text());
+            }
+            QCOMPARE(offered.isEmpty(), store == reader.get());
+        }
+        m_desk->aside([&] {
+            reader.reset();
             return true;
         });
     }

@@ -2,6 +2,7 @@
 #include "itempage.h"
 
 #include "pages.h"
+#include "permissions.h"
 #include "reviewpanel.h"
 #include "statelook.h"
 
@@ -28,6 +29,7 @@ ItemPage::ItemPage(DeskContext& context, QWidget* parent)
     quiet.setColor(QPalette::WindowText, quietColor(quiet));
     m_hint->setPalette(quiet);
     auto* import = new QPushButton(tr("导入…"), this);
+    import->setEnabled(may(context.store.session().role, Right::Import));
     connect(import, &QPushButton::clicked, this,
             [this] { openImportDialog(this->context(), {}, window()); });
     m_notBack = new QPushButton(tr("已退回未重新提交"), this);

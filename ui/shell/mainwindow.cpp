@@ -75,6 +75,7 @@ void MainWindow::build()
 {
     const Session& session = m_context.store.session();
     m_bar = new TopBar(session.displayName.isEmpty() ? session.account : session.displayName);
+    m_bar->setRole(session.role);
     m_navigation = new NavigationPanel(m_context.store, m_context.catalog);
     m_stack = new QStackedWidget;
     auto* right = new QWidget;

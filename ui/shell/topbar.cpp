@@ -2,6 +2,7 @@
 #include "topbar.h"
 
 #include "lineicon.h"
+#include "permissions.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,6 +29,7 @@ TopBar::TopBar(const QString& account, QWidget* parent)
     : QFrame(parent)
     , m_search(new QLineEdit)
     , m_state(new QLabel)
+    , m_import(button(tr("导入"), u"import"_s))
     , m_receive(button(tr("同步"), u"sync"_s))
     , m_send(button(tr("上报"), u"send"_s))
     , m_menu(new QMenu(this))
@@ -41,7 +43,6 @@ TopBar::TopBar(const QString& account, QWidget* parent)
     m_state->setObjectName(u"quiet"_s);
     m_receive->setToolTip(tr("从人社平台接收新的申报数据"));
     m_send->setToolTip(tr("把审核结果送到人社平台"));
-    auto* import = button(tr("导入"), u"import"_s);
     auto* who = new QToolButton;
     who->setText(account);
     who->setIcon(lineIcon(u"person"_s));
@@ -55,16 +56,23 @@ TopBar::TopBar(const QString& account, QWidget* parent)
     layout->addWidget(m_search, 1);
     layout->addStretch(1);
     layout->addWidget(m_state);
-    for (QWidget* widget : {static_cast<QWidget*>(import), static_cast<QWidget*>(m_receive),
+    for (QWidget* widget : {static_cast<QWidget*>(m_import), static_cast<QWidget*>(m_receive),
                             static_cast<QWidget*>(m_send), static_cast<QWidget*>(who)})
         layout->addWidget(widget);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (!m_search->text().trimmed().isEmpty())
             emit searched(m_search->text().trimmed());
     });
-    connect(import, &QPushButton::clicked, this, &TopBar::importAsked);
+    connect(m_import, &QPushButton::clicked, this, &TopBar::importAsked);
     connect(m_receive, &QPushButton::clicked, this, &TopBar::receiveAsked);
     connect(m_send, &QPushButton::clicked, this, &TopBar::sendAsked);
+}
+
+void TopBar::setRole(Role role)
+{
+    m_maySync = may(role, Right::Sync);
+    m_import->setEnabled(may(role, Right::Import));
+    setBusy(false);
 }
 
 void TopBar::setConnection(bool signedIn, bool paused, const OutboxCounts& counts)
@@ -80,8 +88,8 @@ void TopBar::setConnection(bool signedIn, bool paused, const OutboxCounts& count
 
 void TopBar::setBusy(bool busy)
 {
-    m_receive->setEnabled(!busy);
-    m_send->setEnabled(!busy);
+    m_receive->setEnabled(!busy && m_maySync);
+    m_send->setEnabled(!busy && m_maySync);
 }
 
 void TopBar::focusSearch()

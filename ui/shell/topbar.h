@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outbox.h"
+#include "workflow.h"
 
 #include <QFrame>
 
@@ -21,6 +22,8 @@ class TopBar : public QFrame {
 public:
     explicit TopBar(const QString& account, QWidget* parent = nullptr);
 
+    /// Offers what an account of this role may do.
+    void setRole(Role role);
     void setConnection(bool signedIn, bool paused, const OutboxCounts& counts);
     void setBusy(bool busy);
     void focusSearch();
@@ -35,9 +38,11 @@ signals:
 private:
     QLineEdit* m_search;
     QLabel* m_state;
+    QPushButton* m_import;
     QPushButton* m_receive;
     QPushButton* m_send;
     QMenu* m_menu;
+    bool m_maySync = true;
 };
 
 } // namespace titledesk
