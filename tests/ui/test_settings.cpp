@@ -252,7 +252,8 @@ private slots:
             QTRY_COMPARE(list->count(), 1);
         }
         tabs->setCurrentIndex(0);
-        QTRY_VERIFY(list->item(0)->text().endsWith(u"同意通过。"));
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().endsWith(u"同意通过。"));
         QTest::mouseClick(m_window->findChild<QPushButton*>(u"addPhrase"_s), Qt::LeftButton);
         auto* editor = list->findChild<QLineEdit*>();
         QVERIFY(editor);
