@@ -53,7 +53,8 @@ UnitEditDialog::UnitEditDialog(DeskContext& context, QWidget* parent)
     , m_saved([this](const Result<void>& done) { saved(done); })
 {
     setWindowTitle(tr("完善单位信息"));
-    setStyleSheet(u"QLineEdit[readOnly=\"true\"] { background: palette(window); }"_s);
+    setStyleSheet(
+        u"QLineEdit[readOnly=\"true\"], QComboBox:disabled { background: palette(window); }"_s);
     auto* inside = new QWidget;
     auto* sheet = new QVBoxLayout(inside);
     sheet->setContentsMargins(24, 16, 24, 8);

@@ -100,7 +100,7 @@ NumberTable::NumberTable(PostsModel& model, QWidget* parent)
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked |
                     QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     setAttribute(Qt::WA_InputMethodEnabled, false);
-    setStyleSheet(u"QTableView::item { padding: 0 8px; }"_s);
+    setStyleSheet(u"QHeaderView::section { padding: 6px 4px; }"_s); // as its cells
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
