@@ -19,6 +19,10 @@ using namespace Qt::StringLiterals;
 namespace titledesk {
 namespace {
 
+constexpr int kWidth = 960;
+constexpr int kUsualHeight = 560; // seen whole in a window of 614 pixels
+constexpr int kMargin = 48;
+
 QLabel* heading(const QString& text, QWidget* parent)
 {
     auto* label = new QLabel(text, parent);
@@ -47,11 +51,11 @@ RecommendationDialog::RecommendationDialog(DeskContext& context, const Submissio
     columns->setSpacing(24);
     columns->addWidget(buildPublicity(), 1);
     columns->addWidget(buildText(), 1);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
     m_missing = new QLabel(this);
     m_missing->setObjectName(u"missing"_s);
     m_missing->setWordWrap(true);
@@ -66,12 +70,11 @@ RecommendationDialog::RecommendationDialog(DeskContext& context, const Submissio
     layout->setContentsMargins(24, 24, 24, 16);
     layout->setSpacing(12);
     layout->addWidget(heading(u"%1 · %2"_s.arg(m_row.person.name, m_row.title), this));
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_missing);
     layout->addWidget(m_problem);
     layout->addWidget(buildButtons());
-    // Without scrolling where the screen has room for it.
-    resize(960, std::min(content->sizeHint().height() + 170, 580));
+    resize(kWidth, kUsualHeight);
     connect(m_publicity, &PublicityForm::changed, this, &RecommendationDialog::refresh);
     connect(m_publicity, &PublicityForm::failed, this, &RecommendationDialog::tell);
     connect(m_text, &OpinionBox::changed, this, &RecommendationDialog::refresh);
@@ -165,6 +168,19 @@ void RecommendationDialog::loaded(const Result<Loaded>& found)
     m_loaded = true;
     m_before = now();
     refresh();
+    fitHeight();
+}
+
+// Without scrolling where the window has room for it.
+void RecommendationDialog::fitHeight()
+{
+    const int room = parentWidget() == nullptr
+                         ? kUsualHeight
+                         : std::max(kUsualHeight, parentWidget()->window()->height() - kMargin);
+    layout()->activate();
+    const int wanted =
+        height() - m_scroll->viewport()->height() + m_scroll->widget()->minimumSizeHint().height();
+    resize(width(), std::clamp(wanted, kUsualHeight, room));
 }
 
 RecommendationDialog::Written RecommendationDialog::now() const

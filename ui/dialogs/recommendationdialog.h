@@ -10,7 +10,7 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace titledesk {
 
@@ -62,11 +62,13 @@ private:
     QStringList missing() const;
     void refresh();
     void tell(const QString& problem);
+    void fitHeight();
 
     DeskContext& m_context;
     SubmissionRow m_row;
     bool m_loaded = false;
     Written m_before;
+    QScrollArea* m_scroll = nullptr;
     PublicityForm* m_publicity = nullptr;
     OpinionBox* m_text = nullptr;
     FilesBox* m_stamped = nullptr;

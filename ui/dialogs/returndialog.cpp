@@ -2,6 +2,7 @@
 // 退回: everything that is wrong, told at once (B7, M16).
 #include "decisiondialog.h"
 
+#include "datefield.h"
 #include "needs.h"
 #include "numberedlines.h"
 
@@ -64,6 +65,7 @@ private:
         m_date = new QDateEdit(QDate::currentDate().addDays(kUsualDays), this);
         m_date->setCalendarPopup(true);
         m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
+        m_date->setMinimumWidth(dateWidth(*m_date));
         m_date->setMinimumDate(QDate::currentDate());
         m_date->setAccessibleName(m_due->text());
         m_date->setEnabled(false);

@@ -7,6 +7,16 @@
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
+namespace {
+
+constexpr int kBesideText = 52; // padding on both sides and the arrow
+
+} // namespace
+
+int dateWidth(const QWidget& edit)
+{
+    return edit.fontMetrics().horizontalAdvance(u"2026-08-28"_s) + kBesideText;
+}
 
 DateField::DateField(const QString& name, QWidget* parent)
     : QDateEdit(parent)
@@ -18,6 +28,7 @@ DateField::DateField(const QString& name, QWidget* parent)
     setMinimumDate(QDate(2000, 1, 1));
     setSpecialValueText(tr("未填写"));
     setDate(minimumDate());
+    setMinimumWidth(dateWidth(*this));
     calendarWidget()->installEventFilter(this);
 }
 

@@ -5,6 +5,9 @@
 
 namespace titledesk {
 
+/// The width at which no digit of a date is cut.
+int dateWidth(const QWidget& edit);
+
 /// A date that may not be said yet (未填写); its calendar opens at today then.
 class DateField : public QDateEdit {
     Q_OBJECT
