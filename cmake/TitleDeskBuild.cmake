@@ -40,8 +40,9 @@ endif()
 add_library(titledesk_flags INTERFACE)
 target_compile_options(titledesk_flags INTERFACE
   -Wall -Wextra -Wconversion -Wshadow -Werror=switch
-  # GCC decides what is a warning; clang's are hints.
-  $<$<CXX_COMPILER_ID:GNU>:-Werror -fpch-preprocess> $<$<CXX_COMPILER_ID:Clang>:-Wno-sign-conversion>)
+  -Werror $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
+  # As GCC's -Wconversion has it; and precompiled headers that ccache can keep.
+  $<$<CXX_COMPILER_ID:Clang>:-Wno-sign-conversion> "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
 target_compile_definitions(titledesk_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400
   TITLEDESK_VERSION="${PROJECT_VERSION}")
