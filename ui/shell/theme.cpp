@@ -99,6 +99,7 @@ QProgressBar::chunk { background: %2; border-radius: 3px; }
 QToolTip { border: 1px solid %1; padding: 4px; background: palette(base); color: palette(text); }
 QScrollArea { border: none; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QDateEdit { min-width: 8.4em; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/titledesk/icons/chevron-down.svg); width: 12px; height: 12px; }
 QTableWidget::item, QTableView#accounts::item { padding: 0 8px; }
 QToolButton[popupMode="2"] { padding-right: 20px; }
