@@ -70,6 +70,7 @@ QPushButton:default { background: %2; color: %4; border-color: %2; }
 QPushButton:default:disabled, QPushButton:disabled { background: palette(window); color: %3; border-color: %1; }
 QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; }
 QToolButton[narrow="true"] { padding: 4px; }
+QTabBar QToolButton { padding: 0; border: 1px solid %1; background: palette(button); }
 QTreeView#navigation { border: none; background: palette(window); outline: 0; }
 QTreeView#navigation::item { padding: 5px 4px; }
 QTreeView#navigation::item:hover { background: palette(alternate-base); }
