@@ -80,7 +80,7 @@ void FilesBox::showFiles()
 {
     m_list->clear();
     for (const EvidenceRef& file : std::as_const(m_files))
-        m_list->addItem(u"%1（%2）"_s.arg(file.name, evidenceSizeText(file.size)));
+        m_list->addItem(tr("%1（%2）").arg(file.name, evidenceSizeText(file.size)));
     m_remove->setEnabled(false);
 }
 
