@@ -587,6 +587,10 @@
         <source>姓名与花名册不一致：同一证件号码下有“%1”和“%2”。</source>
         <translation>The name differs from the roster: the same ID number has &quot;%1&quot; and &quot;%2&quot;.</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -770,6 +774,10 @@
     <message>
         <source>“%1”的%2数据不能更正为%3。</source>
         <translation>%2: &quot;%1&quot; cannot be corrected to &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1049,10 @@
     <message>
         <source>复制退回通知</source>
         <translation>Copy return notice</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1317,6 +1329,38 @@
     <message>
         <source>审核之后，该数据在平台上又有了新的版本。</source>
         <translation>After the review central has received a new version.</translation>
+    </message>
+    <message>
+        <source>另一个程序刚刚同步过，请再试一次。</source>
+        <translation>Another program has just synced; please try again.</translation>
+    </message>
+    <message>
+        <source>平台下发的内容不符合约定。</source>
+        <translation>What central sent is not as agreed.</translation>
+    </message>
+    <message>
+        <source>没有这条申报数据。</source>
+        <translation>There is no such submission.</translation>
+    </message>
+    <message>
+        <source>花名册中没有此人。</source>
+        <translation>The roster does not have this person.</translation>
+    </message>
+    <message>
+        <source>本程序的业绩库中没有这一业绩项。</source>
+        <translation>The program&apos;s catalog does not have this item.</translation>
+    </message>
+    <message>
+        <source>该版本在本机已审核，内容与平台不同。</source>
+        <translation>This version was reviewed here and differs from central&apos;s.</translation>
+    </message>
+    <message>
+        <source>平台下发的版本不连续。</source>
+        <translation>The versions from central are not consecutive.</translation>
+    </message>
+    <message>
+        <source>只有职称申报有评审进度。</source>
+        <translation>Only applications have progress.</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2165,10 @@
     <message>
         <source>该申报已经审核，公示和单位推荐意见不能再修改。</source>
         <translation>This application was decided; publicity and recommendation cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4101,10 @@ Please open outside, or save first.</translation>
         <source>移除（%1）</source>
         <translation>Remove (%1)</translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>titledesk::HomePage</name>
@@ -5323,6 +5375,10 @@ What was reviewed waits here until it is sent.</translation>
         <source>已审核</source>
         <translation>Reviewed</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>titledesk::PlansPanel</name>
@@ -5411,6 +5467,10 @@ Sync receives them from central; plans and deadlines show here.</translation>
     <message>
         <source>咨询电话</source>
         <translation>Phone</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5747,6 +5807,10 @@ Sync receives them from central; plans and deadlines show here.</translation>
             <numerusform>The publicity of %n person was saved</numerusform>
             <numerusform>The publicity of %n people was saved</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

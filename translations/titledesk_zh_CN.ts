@@ -586,6 +586,10 @@
         <source>姓名与花名册不一致：同一证件号码下有“%1”和“%2”。</source>
         <translation>姓名与花名册不一致：同一证件号码下有“%1”和“%2”。</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -766,6 +770,10 @@
     <message>
         <source>“%1”的%2数据不能更正为%3。</source>
         <translation>“%1”的%2数据不能更正为%3。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1038,10 @@
     <message>
         <source>复制退回通知</source>
         <translation>复制退回通知</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1318,38 @@
     <message>
         <source>审核之后，该数据在平台上又有了新的版本。</source>
         <translation>审核之后，该数据在平台上又有了新的版本。</translation>
+    </message>
+    <message>
+        <source>另一个程序刚刚同步过，请再试一次。</source>
+        <translation>另一个程序刚刚同步过，请再试一次。</translation>
+    </message>
+    <message>
+        <source>平台下发的内容不符合约定。</source>
+        <translation>平台下发的内容不符合约定。</translation>
+    </message>
+    <message>
+        <source>没有这条申报数据。</source>
+        <translation>没有这条申报数据。</translation>
+    </message>
+    <message>
+        <source>花名册中没有此人。</source>
+        <translation>花名册中没有此人。</translation>
+    </message>
+    <message>
+        <source>本程序的业绩库中没有这一业绩项。</source>
+        <translation>本程序的业绩库中没有这一业绩项。</translation>
+    </message>
+    <message>
+        <source>该版本在本机已审核，内容与平台不同。</source>
+        <translation>该版本在本机已审核，内容与平台不同。</translation>
+    </message>
+    <message>
+        <source>平台下发的版本不连续。</source>
+        <translation>平台下发的版本不连续。</translation>
+    </message>
+    <message>
+        <source>只有职称申报有评审进度。</source>
+        <translation>只有职称申报有评审进度。</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2152,10 @@
     <message>
         <source>该申报已经审核，公示和单位推荐意见不能再修改。</source>
         <translation>该申报已经审核，公示和单位推荐意见不能再修改。</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4074,10 @@
         <source>移除（%1）</source>
         <translation>移除（%1）</translation>
     </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>titledesk::HomePage</name>
@@ -5278,6 +5330,10 @@
         <source>已审核</source>
         <translation>已审核</translation>
     </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>titledesk::PlansPanel</name>
@@ -5366,6 +5422,10 @@
     <message>
         <source>咨询电话</source>
         <translation>咨询电话</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5759,10 @@
         <translation>
             <numerusform>已保存 %n 人的公示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
