@@ -42,8 +42,8 @@ FilesBox::FilesBox(DeskContext& context, const QString& label, QWidget* parent)
     m_list->setMaximumHeight(fontMetrics().lineSpacing() * kMostLines);
     m_list->setTabKeyNavigation(false);
     m_list->installEventFilter(this);
-    m_add->setAccessibleName(tr("上传文件…（%1）").arg(label));
-    m_remove->setAccessibleName(tr("移除（%1）").arg(label));
+    m_add->setAccessibleDescription(label);
+    m_remove->setAccessibleDescription(label);
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(4);
     for (QPushButton* button : {m_add, m_remove}) {

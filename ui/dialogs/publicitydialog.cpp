@@ -120,6 +120,7 @@ void PublicityDialog::loaded(const Result<Loaded>& found)
     m_names->setText(text);
     m_loaded = true;
     m_form->setEnabled(!m_applications.isEmpty());
+    m_form->setFocus();
     m_form->offer(found.value().known, found.value().common, m_applications);
     refresh();
     // Names take more lines than there were when the dialog opened.
