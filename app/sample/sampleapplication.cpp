@@ -57,9 +57,11 @@ SampleRecommendation recommendationOf(const Fields& fields, qint64 publicity, bo
                                       const SampleNotices& notices)
 {
     SampleRecommendation said;
+    // While a publicity runs nobody knows what comes of it.
+    const QString without = publicity == notices.ended ? u"公示无异议，"_s : QString();
     said.text =
-        u"经本单位审核，该同志申报材料真实、完整，符合申报条件，公示无异议，同意推荐申报%1职称。"_s
-            .arg(fields.value(u"title"_s));
+        u"经本单位审核，该同志申报材料真实、完整，符合申报条件，%1同意推荐申报%2职称。"_s.arg(
+            without, fields.value(u"title"_s));
     said.publicity = publicity;
     said.publicised = 1;
     if (!notices.posts || publicity == 0)

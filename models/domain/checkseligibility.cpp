@@ -112,11 +112,12 @@ void checkAssessments(const CheckInput& input, CheckList& list)
     if (!poor.isEmpty())
         list.warning(u"assessment_not_qualified"_s,
                      QCoreApplication::translate("Checks", "%1 年度考核未达合格（%2）。")
-                         .arg(poor.join(u"、"_s), rules().assessmentDocument));
+                         .arg(poor.join(QCoreApplication::translate("Checks", "、")),
+                              rules().assessmentDocument));
     if (!missing.isEmpty())
         list.warning(u"assessment_missing"_s,
                      QCoreApplication::translate("Checks", "缺少 %1 年度的年度考核。")
-                         .arg(missing.join(u"、"_s)));
+                         .arg(missing.join(QCoreApplication::translate("Checks", "、"))));
 }
 
 void checkRetirement(const CheckInput& input, CheckList& list)

@@ -19,7 +19,7 @@ QString yearsText(const QVector<int>& years)
     QStringList texts;
     for (const int year : years)
         texts.append(QString::number(year));
-    return texts.join(u"、"_s);
+    return texts.join(words(QT_TRANSLATE_NOOP("Publicity", "、")));
 }
 
 } // namespace

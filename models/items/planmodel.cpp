@@ -36,7 +36,7 @@ QString namesOf(const Catalog& catalog, const QString& field, const QStringList&
         const EnumValue* value = known == nullptr ? nullptr : known->value(key);
         names << (value == nullptr ? key : value->name.text());
     }
-    return names.join(u"、"_s);
+    return names.join(PlanModel::tr("、"));
 }
 
 QString periodText(const QDate& from, const QDate& to)

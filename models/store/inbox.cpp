@@ -40,7 +40,8 @@ Result<InboxOutcome> InboxWriter::page(const QString& before, const QJsonArray& 
     if (auto moved = move.run(); !moved)
         return moved.error();
     if (move.changes() != 1)
-        return refuse(u"cursor_moved"_s, "另一个程序刚刚同步过，请再试一次。");
+        return refuse(u"cursor_moved"_s,
+                      QT_TRANSLATE_NOOP("Inbox", "另一个程序刚刚同步过，请再试一次。"));
     InboxOutcome outcome;
     for (const QJsonValue item : items) {
         if (auto taken = take(item.toObject(), outcome); !taken)

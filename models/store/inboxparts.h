@@ -26,7 +26,7 @@ inline Error refuse(const QString& reason, const char* message)
 
 inline Error badItem()
 {
-    return refuse(u"bad_item"_s, "平台下发的内容不符合约定。");
+    return refuse(u"bad_item"_s, QT_TRANSLATE_NOOP("Inbox", "平台下发的内容不符合约定。"));
 }
 
 inline qint64 timeOf(const QJsonValue& value)

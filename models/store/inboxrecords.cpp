@@ -41,7 +41,7 @@ Result<qint64> InboxWriter::find(const QString& uuid)
         return row.number(0);
     if (row.failed())
         return row.error();
-    return refuse(u"unknown_submission"_s, "没有这条申报数据。");
+    return refuse(u"unknown_submission"_s, QT_TRANSLATE_NOOP("Inbox", "没有这条申报数据。"));
 }
 
 Result<void> InboxWriter::person(const QJsonObject& person)
@@ -94,7 +94,7 @@ Result<qint64> InboxWriter::personOf(const QJsonObject& record, bool mayBeNew)
         return row.error();
     row.reset();
     if (!mayBeNew)
-        return refuse(u"unknown_person"_s, "花名册中没有此人。");
+        return refuse(u"unknown_person"_s, QT_TRANSLATE_NOOP("Inbox", "花名册中没有此人。"));
     QJsonObject fresh = person;
     const Fields fields = fieldsOf(record);
     for (const QString& key : {u"sex"_s, u"mobile"_s, u"department"_s, u"staff_no"_s})
@@ -116,7 +116,8 @@ Result<void> InboxWriter::submission(const QJsonObject& submission)
     if (incoming.uuid.size() != 36 || incoming.version < 1 || incoming.submittedAt == 0)
         return badItem();
     if (!incoming.item)
-        return refuse(u"unknown_item"_s, "本程序的业绩库中没有这一业绩项。");
+        return refuse(u"unknown_item"_s,
+                      QT_TRANSLATE_NOOP("Inbox", "本程序的业绩库中没有这一业绩项。"));
     auto person = personOf(record, incoming.item->kind == Kind::Registration);
     if (!person)
         return person.error();
@@ -161,9 +162,10 @@ Result<void> InboxWriter::put(const Incoming& incoming)
     if (version > incoming.version || (version == incoming.version && same))
         return {}; // this desk has gone further: central says so when the decision arrives there
     if (version == incoming.version && decided)
-        return refuse(u"version_differs"_s, "该版本在本机已审核，内容与平台不同。");
+        return refuse(u"version_differs"_s,
+                      QT_TRANSLATE_NOOP("Inbox", "该版本在本机已审核，内容与平台不同。"));
     if (found && incoming.version > version + 1)
-        return refuse(u"version_gap"_s, "平台下发的版本不连续。");
+        return refuse(u"version_gap"_s, QT_TRANSLATE_NOOP("Inbox", "平台下发的版本不连续。"));
     if (!found) {
         Statement insert(
             m_connection,
@@ -281,7 +283,7 @@ Result<void> InboxWriter::progress(const QJsonObject& progress)
     if (!kind.next())
         return kind.error();
     if (kind.number(0) == 0)
-        return refuse(u"not_application"_s, "只有职称申报有评审进度。");
+        return refuse(u"not_application"_s, QT_TRANSLATE_NOOP("Inbox", "只有职称申报有评审进度。"));
     kind.reset();
     Statement insert(
         m_connection,

@@ -83,7 +83,7 @@ Result<QString> Decisions::dependents(Kind kind, qint64 person, SubmissionId id)
     rows.reset();
     if (titles.size() > 3)
         titles = titles.mid(0, 3) << words(QT_TRANSLATE_NOOP("Decisions", "等"));
-    return titles.join(u"、"_s);
+    return titles.join(words(QT_TRANSLATE_NOOP("Decisions", "、")));
 }
 
 Result<std::optional<Refusal>> Decisions::undoOne(const QString& decision, AuditWriter& audit)

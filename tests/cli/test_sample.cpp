@@ -65,6 +65,7 @@ class TestSample : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void fillsEverything();
     void valuesAreWhatAnImportWouldStore();
     void nobodyHasTheSameTwice();
@@ -77,7 +78,17 @@ private slots:
     void plansNewsAndPosts();
     void anEnterpriseHasNoPosts();
     void B13_whatCameBackWasChanged();
+
+private:
+    StoreFixture m_unit;
+    std::unique_ptr<Store> m_store; ///< one sample for all that only look at it
 };
+
+void TestSample::initTestCase()
+{
+    m_store = m_unit.create();
+    QVERIFY(bool(fillSample(*m_store, options(11))));
+}
 
 void TestSample::fillsEverything()
 {
@@ -186,9 +197,6 @@ void TestSample::storeIsSound()
 
 void TestSample::applicationsAreInEveryStage()
 {
-    StoreFixture unit;
-    auto store = unit.create();
-    QVERIFY(bool(fillSample(*store, options(11))));
     const QString year = QString::number(QDate::currentDate().year());
     const QString ofYear =
         u" FROM submission s LEFT JOIN recommendation r ON r.submission_id = s.id "
@@ -210,68 +218,60 @@ void TestSample::applicationsAreInEveryStage()
           "s.id AND x.version = 1)"_s,
           u"EXISTS (SELECT 1 FROM progress g WHERE g.submission_id = s.id AND g.result = "
           "'returned')"_s})
-        QVERIFY2(number(*store, u"SELECT count(*)"_s + ofYear + stage) > 0, qPrintable(stage));
-    const QStringList results = texts(*store, u"SELECT DISTINCT result FROM progress"_s);
+        QVERIFY2(number(*m_store, u"SELECT count(*)"_s + ofYear + stage) > 0, qPrintable(stage));
+    const QStringList results = texts(*m_store, u"SELECT DISTINCT result FROM progress"_s);
     for (const QString& result : {u"passed"_s, u"returned"_s, u"failed"_s})
         QVERIFY2(results.contains(result), qPrintable(result));
     // What an application names is there, of the same person and passed.
     const QStringList chosen = texts(
-        *store, u"SELECT json_extract(v.fields, '$.achievements') FROM submission_version v JOIN "
-                "submission s ON s.id = v.submission_id WHERE s.kind = 'application'"_s);
+        *m_store, u"SELECT json_extract(v.fields, '$.achievements') FROM submission_version v JOIN "
+                  "submission s ON s.id = v.submission_id WHERE s.kind = 'application'"_s);
     QVERIFY(std::ranges::any_of(chosen, [&](const QString& names) {
-        return number(*store, u"SELECT count(*) FROM submission WHERE uuid = '%1'"_s.arg(
-                                  names.section(u'、', 0, 0))) == 1;
+        return number(*m_store, u"SELECT count(*) FROM submission WHERE uuid = '%1'"_s.arg(
+                                    names.section(u'、', 0, 0))) == 1;
     }));
 }
 
 void TestSample::applicantsHaveWhatIsAsked()
 {
-    StoreFixture unit;
-    auto store = unit.create();
-    QVERIFY(bool(fillSample(*store, options(16))));
     const QString of = u"SELECT count(*) FROM submission s WHERE s.kind = 'application' AND EXISTS "
                        "(SELECT 1 FROM submission x WHERE x.person_id = s.person_id AND x.item = "
                        "'%1')"_s;
-    const int all = number(*store, u"SELECT count(*) FROM submission WHERE kind = 'application'"_s);
-    QCOMPARE(number(*store, of.arg(u"education"_s)), all);
-    QCOMPARE(number(*store, of.arg(u"annual_assessment"_s)), all);
-    QVERIFY(number(*store, of.arg(u"current_title"_s)) * 10 >= all * 8); // some hold none yet
+    const int all =
+        number(*m_store, u"SELECT count(*) FROM submission WHERE kind = 'application'"_s);
+    QCOMPARE(number(*m_store, of.arg(u"education"_s)), all);
+    QCOMPARE(number(*m_store, of.arg(u"annual_assessment"_s)), all);
+    QVERIFY(number(*m_store, of.arg(u"current_title"_s)) * 10 >= all * 8); // some hold none yet
 }
 
 void TestSample::nothingLiesInTheFuture()
 {
-    StoreFixture unit;
-    auto store = unit.create();
-    QVERIFY(bool(fillSample(*store, options(17))));
     const QString now = QString::number(QDateTime::currentMSecsSinceEpoch());
     for (const QString& at : {u"submission_version WHERE submitted_at"_s,
                               u"decision WHERE decided_at"_s, u"progress WHERE at"_s})
-        QCOMPARE(number(*store, u"SELECT count(*) FROM "_s + at + u" > "_s + now), 0);
+        QCOMPARE(number(*m_store, u"SELECT count(*) FROM "_s + at + u" > "_s + now), 0);
 }
 
 void TestSample::someHaveCertificates()
 {
-    StoreFixture unit;
-    auto store = unit.create();
-    QVERIFY(bool(fillSample(*store, options(12))));
-    const int files = number(*store, u"SELECT count(*) FROM evidence"_s);
+    const int files = number(*m_store, u"SELECT count(*) FROM evidence"_s);
     QVERIFY2(files > 60 && files <= 300, qPrintable(QString::number(files)));
-    QCOMPARE(texts(*store, u"SELECT DISTINCT mime FROM evidence ORDER BY mime"_s),
+    QCOMPARE(texts(*m_store, u"SELECT DISTINCT mime FROM evidence ORDER BY mime"_s),
              (QStringList{u"application/pdf"_s, u"image/png"_s}));
-    QVERIFY(number(*store,
+    QVERIFY(number(*m_store,
                    u"SELECT count(*) FROM evidence e JOIN submission s ON s.id = e.owner_id "
                    "WHERE e.owner = 'submission' AND s.state = 'pending'"_s) > 40);
     // A few certificates of courses are claimed by two people each (B11).
-    const QStringList claims =
-        texts(*store, u"SELECT count(DISTINCT s.person_id) || ' ' || count(DISTINCT s.item) || ' ' "
-                      "|| min(s.item) FROM evidence e JOIN submission s ON s.id = e.owner_id WHERE "
-                      "e.owner = 'submission' GROUP BY e.sha256 HAVING count(*) > 1"_s);
+    const QStringList claims = texts(
+        *m_store, u"SELECT count(DISTINCT s.person_id) || ' ' || count(DISTINCT s.item) || ' ' "
+                  "|| min(s.item) FROM evidence e JOIN submission s ON s.id = e.owner_id WHERE "
+                  "e.owner = 'submission' GROUP BY e.sha256 HAVING count(*) > 1"_s);
     QVERIFY(!claims.isEmpty());
     for (const QString& claim : claims)
         QCOMPARE(claim, u"2 1 continuing_education"_s);
-    for (const QString& sha256 : texts(*store, u"SELECT DISTINCT sha256 FROM evidence"_s)) {
+    for (const QString& sha256 : texts(*m_store, u"SELECT DISTINCT sha256 FROM evidence"_s)) {
         const auto content =
-            waitFor(store->readEvidence([&](Connection& c) { return contentOf(c, sha256); }));
+            waitFor(m_store->readEvidence([&](Connection& c) { return contentOf(c, sha256); }));
         QVERIFY(bool(content));
         QVERIFY(content.value().startsWith("\x89PNG") || content.value().startsWith("%PDF-"));
     }
@@ -279,12 +279,9 @@ void TestSample::someHaveCertificates()
 
 void TestSample::plansNewsAndPosts()
 {
-    StoreFixture unit;
-    auto store = unit.create();
-    QVERIFY(bool(fillSample(*store, options(13))));
     const QDate today = QDate::currentDate();
     const auto plans = [&](const QDate& from, const QDate& to) {
-        return number(*store,
+        return number(*m_store,
                       u"SELECT count(*) FROM plan WHERE year = %1 AND unit_deadline BETWEEN "
                       "'%2' AND '%3'"_s.arg(today.year())
                           .arg(from.toString(Qt::ISODate), to.toString(Qt::ISODate)));
@@ -292,13 +289,13 @@ void TestSample::plansNewsAndPosts()
     QVERIFY(plans(today.addDays(-30), today.addDays(-1)) > 0); // over
     QVERIFY(plans(today, today.addDays(3)) > 0);               // near
     QVERIFY(plans(today.addDays(10), today.addDays(60)) > 0);  // open
-    const int longest = number(*store, u"SELECT max(length(body)) FROM news"_s);
-    const int shortest = number(*store, u"SELECT min(length(body)) FROM news"_s);
+    const int longest = number(*m_store, u"SELECT max(length(body)) FROM news"_s);
+    const int shortest = number(*m_store, u"SELECT min(length(body)) FROM news"_s);
     QVERIFY(shortest > 0 && shortest < 80 && longest > 300);
-    QCOMPARE(number(*store, u"SELECT count(*) FROM post_approval"_s), 1);
-    QVERIFY(number(*store, u"SELECT count(*) FROM post_grade g JOIN post_filled f ON f.kind = "
-                           "g.kind AND f.grade = g.grade WHERE f.filled > g.approved"_s) > 0);
-    QCOMPARE(number(*store, u"SELECT count(*) FROM evidence WHERE owner = 'post_approval'"_s), 1);
+    QCOMPARE(number(*m_store, u"SELECT count(*) FROM post_approval"_s), 1);
+    QVERIFY(number(*m_store, u"SELECT count(*) FROM post_grade g JOIN post_filled f ON f.kind = "
+                             "g.kind AND f.grade = g.grade WHERE f.filled > g.approved"_s) > 0);
+    QCOMPARE(number(*m_store, u"SELECT count(*) FROM evidence WHERE owner = 'post_approval'"_s), 1);
 }
 
 void TestSample::anEnterpriseHasNoPosts()
@@ -319,15 +316,12 @@ void TestSample::anEnterpriseHasNoPosts()
 
 void TestSample::B13_whatCameBackWasChanged()
 {
-    StoreFixture unit;
-    auto store = unit.create();
-    QVERIFY(bool(fillSample(*store, options(15))));
     const QString pairs =
         u" FROM submission_version a JOIN submission_version b ON b.submission_id "
         "= a.submission_id AND b.version = a.version + 1"_s;
-    const int again = number(*store, u"SELECT count(*)"_s + pairs);
+    const int again = number(*m_store, u"SELECT count(*)"_s + pairs);
     const int changed =
-        number(*store, u"SELECT count(*)"_s + pairs + u" WHERE a.fields <> b.fields"_s);
+        number(*m_store, u"SELECT count(*)"_s + pairs + u" WHERE a.fields <> b.fields"_s);
     QVERIFY2(again > 10, qPrintable(QString::number(again)));
     QVERIFY2(changed * 10 > again * 8, qPrintable(QString::number(changed)));
 }

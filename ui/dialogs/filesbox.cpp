@@ -42,8 +42,8 @@ FilesBox::FilesBox(DeskContext& context, const QString& label, QWidget* parent)
     m_list->setMaximumHeight(fontMetrics().lineSpacing() * kMostLines);
     m_list->setTabKeyNavigation(false);
     m_list->installEventFilter(this);
-    m_add->setAccessibleName(tr("上传文件…（%1）").arg(label));
-    m_remove->setAccessibleName(tr("移除（%1）").arg(label));
+    m_add->setAccessibleDescription(label);
+    m_remove->setAccessibleDescription(label);
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(4);
     for (QPushButton* button : {m_add, m_remove}) {
@@ -80,7 +80,7 @@ void FilesBox::showFiles()
 {
     m_list->clear();
     for (const EvidenceRef& file : std::as_const(m_files))
-        m_list->addItem(u"%1（%2）"_s.arg(file.name, evidenceSizeText(file.size)));
+        m_list->addItem(tr("%1（%2）").arg(file.name, evidenceSizeText(file.size)));
     m_remove->setEnabled(false);
 }
 

@@ -33,8 +33,8 @@ PostAnswer::PostAnswer(QWidget* parent)
     auto* no = new QRadioButton(tr("否"), this);
     yes->setObjectName(u"takesPost"_s);
     no->setObjectName(u"takesNoPost"_s);
-    yes->setAccessibleName(tr("占用本单位职位数：是"));
-    no->setAccessibleName(tr("占用本单位职位数：否"));
+    for (QRadioButton* answer : {yes, no})
+        answer->setAccessibleDescription(tr("是否占用本单位职位数"));
     m_takes->addButton(yes, kYes);
     m_takes->addButton(no, kNo);
     m_grade->setObjectName(u"postGrade"_s);

@@ -112,7 +112,7 @@ void PublicityDialog::loaded(const Result<Loaded>& found)
             names.append(tr("%1（%2）").arg(row.person.name, row.title));
     }
     m_who->setText(tr("为 %n 人公示", nullptr, int(m_applications.size())));
-    QString text = names.join(u"、"_s);
+    QString text = names.join(tr("、"));
     if (m_applications.size() > kNamed)
         text += tr(" 等");
     if (left > 0)
@@ -120,6 +120,7 @@ void PublicityDialog::loaded(const Result<Loaded>& found)
     m_names->setText(text);
     m_loaded = true;
     m_form->setEnabled(!m_applications.isEmpty());
+    m_form->setFocus();
     m_form->offer(found.value().known, found.value().common, m_applications);
     refresh();
     // Names take more lines than there were when the dialog opened.

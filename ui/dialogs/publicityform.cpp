@@ -96,6 +96,7 @@ PublicityForm::PublicityForm(DeskContext& context, QWidget* parent)
     connect(m_proof, &FilesBox::changed, this, &PublicityForm::changed);
     connect(m_proof, &FilesBox::failed, this, &PublicityForm::failed);
     m_which->addItem(tr("新的公示"));
+    setFocusProxy(m_which);
 }
 
 void PublicityForm::buildDates(QFormLayout& form)

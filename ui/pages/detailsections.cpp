@@ -152,7 +152,8 @@ QToolButton* makeEvidenceButton(const EvidenceRef& file, const SectionContext& c
     open->setObjectName(u"evidence"_s);
     open->setAutoRaise(true);
     open->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    open->setText(u"%1（%2）"_s.arg(file.name, evidenceSizeText(file.size)));
+    open->setText(words(QT_TRANSLATE_NOOP("DetailPane", "%1（%2）"))
+                      .arg(file.name, evidenceSizeText(file.size)));
     QObject::connect(open, &QToolButton::clicked, open,
                      [openEvidence = context.openEvidence, file] { openEvidence(file); });
     return open;

@@ -155,7 +155,8 @@ void addEntry(QVBoxLayout& layout, const MaterialEntry& entry, const SectionCont
     fields->setParent(box); // shown or not, it is never a window of its own
     const QString text = entry.row.title == item->name.text() || entry.row.title.isEmpty()
                              ? item->name.text()
-                             : u"%1：%2"_s.arg(item->name.text(), entry.row.title);
+                             : words(QT_TRANSLATE_NOOP("DetailPane", "%1：%2"))
+                                   .arg(item->name.text(), entry.row.title);
     layout.addWidget(makeFold(text, fields, entry, context), 0, Qt::AlignLeft);
     if (entry.row.state != State::Passed) {
         QLabel palette;

@@ -62,6 +62,9 @@ PersonPage::PersonPage(DeskContext& context, QWidget* parent)
     m_categories->setAccessibleName(tr("分类"));
     m_categories->setDrawBase(false);
     m_categories->setExpanding(false);
+    // On a small screen the tabs are scrolled, their numbers are not cut.
+    m_categories->setElideMode(Qt::ElideNone);
+    m_categories->setUsesScrollButtons(true);
     auto* tabs = new QHBoxLayout;
     tabs->setContentsMargins(16, 4, 16, 0);
     tabs->addWidget(m_categories, 1);

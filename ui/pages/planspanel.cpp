@@ -255,7 +255,7 @@ QWidget* PlansPanel::makeFacts(const PlanCount& count) const
     addRow(*left, tr("评委会名称"), plan.committee);
     addRow(*left, tr("组建单位"), plan.body);
     addRow(*left, tr("申报系列"), namesOf(m_context.catalog, u"series"_s, plan.series));
-    addRow(*left, tr("申报专业"), plan.specialties.join(u"、"_s));
+    addRow(*left, tr("申报专业"), plan.specialties.join(tr("、")));
     addRow(*left, tr("申报级别"), namesOf(m_context.catalog, u"level"_s, plan.levels));
     addRow(*left, tr("评审流程"), plan.nodes.join(u" → "_s));
     addRow(*right, tr("个人申报起止"), periodText(plan.personalFrom, plan.personalTo));

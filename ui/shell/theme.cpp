@@ -70,6 +70,7 @@ QPushButton:default { background: %2; color: %4; border-color: %2; }
 QPushButton:default:disabled, QPushButton:disabled { background: palette(window); color: %3; border-color: %1; }
 QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; }
 QToolButton[narrow="true"] { padding: 4px; }
+QTabBar QToolButton { padding: 0; border: 1px solid %1; background: palette(button); }
 QTreeView#navigation { border: none; background: palette(window); outline: 0; }
 QTreeView#navigation::item { padding: 5px 4px; }
 QTreeView#navigation::item:hover { background: palette(alternate-base); }
@@ -99,8 +100,9 @@ QProgressBar::chunk { background: %2; border-radius: 3px; }
 QToolTip { border: 1px solid %1; padding: 4px; background: palette(base); color: palette(text); }
 QScrollArea { border: none; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
+QDateEdit { min-width: 8.4em; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/titledesk/icons/chevron-down.svg); width: 12px; height: 12px; }
-QTableWidget::item, QTableView#accounts::item { padding: 0 8px; }
+QTableWidget::item { padding: 0 8px; }
 QToolButton[popupMode="2"] { padding-right: 20px; }
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }

@@ -70,6 +70,26 @@ int usualCharacters(What what)
     return 6;
 }
 
+// All that a column of few words may say.
+QStringList wordsOf(What what)
+{
+    switch (what) {
+    case What::State:
+        return {name(State::Pending), name(State::Passed), name(State::Returned),
+                name(State::Terminated)};
+    case What::Checks:
+        return {SubmissionModel::tr("正常"), SubmissionModel::tr("提醒"),
+                SubmissionModel::tr("有误"), SubmissionModel::tr("待注册"),
+                SubmissionModel::tr("未注册")};
+    case What::Action:
+        return {SubmissionModel::tr("审核"), SubmissionModel::tr("查看")};
+    case What::LastYear:
+        return {SubmissionModel::tr("一致")};
+    default:
+        return {};
+    }
+}
+
 bool isTick(const QAbstractItemModel* model, int section)
 {
     return model != nullptr &&
@@ -189,6 +209,8 @@ int SubmissionView::widthOf(int column) const
     const int sort = what.sort() && what.what != What::Number ? kSignWidth / 2 : 0;
     const int sign = what.what == What::Checks || what.what == What::State ? kSignWidth : 0;
     int text = metrics.horizontalAdvance(usual) + sign;
+    for (const QString& word : wordsOf(what.what)) // English ones are longer
+        text = std::max(text, metrics.horizontalAdvance(word) + sign);
     if (what.what == What::Action && !what.key.isEmpty())
         text = SubmissionDelegate::widthOf({SubmissionModel::tr("审核"), name(Action::Pass),
                                             name(Action::Return), name(Action::Terminate)},

@@ -25,6 +25,8 @@
 #include <QAbstractItemView>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
@@ -159,6 +161,12 @@ void Tour::pages()
     show(u"applications"_s, {.kind = To::Applications,
                              .submission = idsOf(applications, 1).value(0),
                              .state = State::Pending});
+    for (QScrollArea* area : m_window->currentPage()->findChildren<QScrollArea*>()) {
+        if (area->isVisible())
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    }
+    QTest::qWait(kSettleMs);
+    save(*m_window, u"applications-material"_s);
     show(u"applications-list"_s, {.kind = To::Applications});
     show(u"plans"_s, {.kind = To::Plans});
     show(u"not-back"_s, {.kind = To::NotBack});
