@@ -4094,14 +4094,6 @@ Please open outside, or save first.</translation>
         <translation>Files can be dropped here</translation>
     </message>
     <message>
-        <source>上传文件…（%1）</source>
-        <translation>Add files… (%1)</translation>
-    </message>
-    <message>
-        <source>移除（%1）</source>
-        <translation>Remove (%1)</translation>
-    </message>
-    <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -5517,14 +5509,6 @@ Sync receives them from central; plans and deadlines show here.</translation>
     <message>
         <source>否</source>
         <translation>No</translation>
-    </message>
-    <message>
-        <source>占用本单位职位数：是</source>
-        <translation>Takes a post of the unit: yes</translation>
-    </message>
-    <message>
-        <source>占用本单位职位数：否</source>
-        <translation>Takes a post of the unit: no</translation>
     </message>
     <message>
         <source>岗位等级</source>

@@ -4067,14 +4067,6 @@
         <translation>可以把文件拖到这里</translation>
     </message>
     <message>
-        <source>上传文件…（%1）</source>
-        <translation>上传文件…（%1）</translation>
-    </message>
-    <message>
-        <source>移除（%1）</source>
-        <translation>移除（%1）</translation>
-    </message>
-    <message>
         <source>%1（%2）</source>
         <translation>%1（%2）</translation>
     </message>
@@ -5472,14 +5464,6 @@
     <message>
         <source>否</source>
         <translation>否</translation>
-    </message>
-    <message>
-        <source>占用本单位职位数：是</source>
-        <translation>占用本单位职位数：是</translation>
-    </message>
-    <message>
-        <source>占用本单位职位数：否</source>
-        <translation>占用本单位职位数：否</translation>
     </message>
     <message>
         <source>岗位等级</source>

@@ -2,6 +2,7 @@
 #include "recommendationdialog.h"
 
 #include "filesbox.h"
+#include "language.h"
 #include "needs.h"
 #include "opinionbox.h"
 #include "postanswer.h"
@@ -214,8 +215,9 @@ void RecommendationDialog::refresh()
     if (!m_loaded)
         return;
     const QStringList gaps = missing();
-    m_missing->setText(gaps.isEmpty() ? tr("通过所需的内容已齐全。")
-                                      : tr("通过之前还缺：%1").arg(gaps.join(QString())));
+    m_missing->setText(gaps.isEmpty()
+                           ? tr("通过所需的内容已齐全。")
+                           : tr("通过之前还缺：%1").arg(gaps.join(english() ? u" "_s : QString())));
     QPalette look = palette();
     look.setColor(QPalette::WindowText,
                   stateColor(gaps.isEmpty() ? State::Passed : State::Pending, look));

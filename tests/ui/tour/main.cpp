@@ -94,6 +94,11 @@ int main(int argc, char** argv)
     look.scheme = arguments.value(u"scheme"_s) == u"dark" ? Scheme::Dark : Scheme::Light;
     applyLanguage(application, look.language);
     applyLook(application, look);
-    Tour tour(arguments.value(u"unit"_s), out, QSize(size.value(0).toInt(), size.value(1).toInt()));
+    int number = 0;
+    Tour tour(arguments.value(u"unit"_s), QSize(size.value(0).toInt(), size.value(1).toInt()),
+              [&](QWidget& widget, const QString& name) {
+                  const QString file = u"%1-%2.png"_s.arg(++number, 2, 10, QChar(u'0')).arg(name);
+                  return widget.grab().save(QDir(out).filePath(file));
+              });
     return tour.run() ? 0 : 1;
 }

@@ -4,17 +4,23 @@
 #include "mainwindow.h"
 #include "reviewactions.h"
 
+#include <functional>
 #include <memory>
 
 namespace titledesk {
 
-/// A folder with a small made-up unit.
-bool makeTourUnit(const QString& folder);
+/// A folder with a small made-up unit; `nature` as of Unit.
+bool makeTourUnit(const QString& folder,
+                  const QString& nature = QStringLiteral("public_institution"));
 
-/// One round through all pages and dialogs at one size, scheme and language.
+/// One round through all pages and dialogs at one size, scheme and language. What belongs to posts
+/// is left out of it where the unit has none.
 class Tour {
 public:
-    Tour(const QString& folder, QString out, const QSize& size);
+    /// Is called with every page and dialog as it stands open; false where it could not be used.
+    using Visit = std::function<bool(QWidget& window, const QString& name)>;
+
+    Tour(const QString& folder, const QSize& size, Visit visit);
     ~Tour();
     bool run();
 
@@ -27,18 +33,17 @@ private:
     void accountDialogs();
     void starts();
     void startPages(const QSize& size);
-    void save(QWidget& widget, const QString& name);
-    void saveDialog(const QString& name);
+    void visit(QWidget& widget, const QString& name);
+    void visitDialog(const QString& name);
     void show(const QString& name, const Place& place);
     Result<SubmissionDetail> firstOf(const SubmissionQuery& query);
     QVector<SubmissionId> idsOf(const SubmissionQuery& query, int count);
 
     QString m_folder;
-    QString m_out;
     QSize m_size;
+    Visit m_visit;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<MainWindow> m_window;
-    int m_number = 0;
     bool m_good = true;
 };
 

@@ -50,22 +50,27 @@ void Tour::showPostsDraft()
     window.goTo({.kind = Place::Kind::Posts});
     QTest::qWait(900);
     m_good = m_good && kept;
-    save(window, u"posts-draft"_s);
+    visit(window, u"posts-draft"_s);
 }
 
 void Tour::settings()
 {
     using To = Place::Kind;
     show(u"unit"_s, {.kind = To::Unit});
-    show(u"posts"_s, {.kind = To::Posts});
-    showPostsDraft();
+    const bool hasPosts = m_store->session().unit.isPublicInstitution();
+    if (hasPosts) {
+        show(u"posts"_s, {.kind = To::Posts});
+        showPostsDraft();
+    }
     show(u"phrases"_s, {.kind = To::Phrases});
     show(u"appearance"_s, {.kind = To::Appearance});
     show(u"central"_s, {.kind = To::Central});
     (new UnitEditDialog(m_window->context(), m_window.get()))->open();
-    saveDialog(u"unit-edit"_s);
+    visitDialog(u"unit-edit"_s);
+    if (!hasPosts)
+        return;
     (new SubmitPostsDialog(tourPosts(), u"岗位核准表.pdf"_s, m_window.get()))->open();
-    saveDialog(u"posts-submit"_s);
+    visitDialog(u"posts-submit"_s);
 }
 
 } // namespace titledesk
