@@ -87,7 +87,7 @@ private slots:
         QByteArray head;
         for (const QString& heading : kRoster)
             head += "<c t=\"inlineStr\"><is><t>" + heading.toUtf8() + "</t></is></c>";
-        const auto row = [&digits](const QByteArray& id) {
+        const auto row = [](const QByteArray& id) {
             return QByteArray("<row><c t=\"inlineStr\"><is><t>王五</t></is></c>"
                               "<c t=\"inlineStr\"><is><t>男</t></is></c>") +
                    id + "<c><v>13800000003</v></c></row>";

@@ -64,8 +64,9 @@ private:
     }
     static void none(const QStringList& found)
     {
-        QVERIFY2(found.isEmpty(),
-                 qPrintable(u"%1 found\n%2"_s.arg(found.size()).arg(found.join(u'\n'))));
+        for (const QString& each : found)
+            qWarning("%s", qPrintable(each)); // a failure's own text is cut
+        QCOMPARE(found.size(), 0);
     }
 
     QTemporaryDir m_folder;

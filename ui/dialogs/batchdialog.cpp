@@ -225,6 +225,7 @@ void BatchDialog::buildOpinions(QVBoxLayout& layout)
     m_own->horizontalHeader()->setStretchLastSection(true);
     m_own->verticalHeader()->hide();
     m_own->setAccessibleName(tr("逐条填写意见"));
+    m_own->setTabKeyNavigation(false);
     m_own->hide();
     layout.addWidget(m_own, 2);
     connect(m_onePerRow, &QRadioButton::toggled, m_own, &QWidget::setVisible);

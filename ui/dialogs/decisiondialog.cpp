@@ -3,6 +3,7 @@
 
 #include "decisionjob.h"
 #include "statelook.h"
+#include "taborder.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -99,6 +100,13 @@ void DecisionDialog::setBusy(bool busy)
     m_busy = busy;
     m_opinion->setEnabled(!busy);
     m_confirm->setEnabled(!busy);
+}
+
+/// By now what is special about each is in its place.
+void DecisionDialog::showEvent(QShowEvent* event)
+{
+    tabAsLaidOut(*this);
+    QDialog::showEvent(event);
 }
 
 void DecisionDialog::accept()

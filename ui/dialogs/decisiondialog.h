@@ -43,6 +43,7 @@ protected:
     /// Whether Ctrl+Enter is 确定.
     virtual bool confirmsByKey() const { return true; }
     void refreshConfirm();
+    void showEvent(QShowEvent* event) override;
 
 private:
     void finished(const Result<DecisionOutcome>& outcome);

@@ -3,6 +3,7 @@
 
 #include "accounts.h"
 #include "statelook.h"
+#include "taborder.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -88,6 +89,13 @@ void KeyDialog::keyPressEvent(QKeyEvent* event)
         accept();
     else
         QDialog::keyPressEvent(event);
+}
+
+/// By now what is special about each is in its place.
+void KeyDialog::showEvent(QShowEvent* event)
+{
+    tabAsLaidOut(*this);
+    QDialog::showEvent(event);
 }
 
 void KeyDialog::accept()

@@ -48,6 +48,7 @@ protected:
     QProgressBar& progress() { return *m_progress; }
     /// Ctrl+Enter confirms, wherever the focus is.
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void finished(const Result<void>& outcome);

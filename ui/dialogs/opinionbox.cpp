@@ -3,6 +3,7 @@
 
 #include "opinionedit.h"
 #include "settings.h"
+#include "taborder.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -70,7 +71,7 @@ OpinionBox::OpinionBox(DeskContext& context, const QString& label, const QString
     layout->setSpacing(4);
     layout->addLayout(top);
     layout->addWidget(m_edit, 1);
-    setFocusProxy(m_edit);
+    leadFocus(*this, *m_edit);
 
     connect(m_edit, &QPlainTextEdit::textChanged, this, &OpinionBox::changed);
     connect(m_edit, &OpinionEdit::confirmed, this, &OpinionBox::confirmed);

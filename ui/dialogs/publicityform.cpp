@@ -4,6 +4,7 @@
 #include "datefield.h"
 #include "filesbox.h"
 #include "statelook.h"
+#include "taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -96,7 +97,7 @@ PublicityForm::PublicityForm(DeskContext& context, QWidget* parent)
     connect(m_proof, &FilesBox::changed, this, &PublicityForm::changed);
     connect(m_proof, &FilesBox::failed, this, &PublicityForm::failed);
     m_which->addItem(tr("新的公示"));
-    setFocusProxy(m_which);
+    leadFocus(*this, *m_which);
 }
 
 void PublicityForm::buildDates(QFormLayout& form)

@@ -5,6 +5,7 @@
 #include "datefield.h"
 #include "needs.h"
 #include "numberedlines.h"
+#include "wrappingcheckbox.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -45,7 +46,7 @@ private:
                 continue;
             if (std::exchange(first, false))
                 addWords(tr("勾选的问题按序号写入退回意见："));
-            auto* box = new QCheckBox(check.message, this);
+            auto* box = new WrappingCheckBox(check.message, this);
             connect(box, &QCheckBox::toggled, this, &ReturnDialog::writeNumbered);
             above().addWidget(box);
             m_boxes.append(box);

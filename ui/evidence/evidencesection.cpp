@@ -141,7 +141,7 @@ void EvidenceSection::build()
     connect(m_list, &QTreeWidget::itemClicked, this, pick);
     connect(m_list, &QTreeWidget::itemActivated, this, [this, pick](QTreeWidgetItem* item) {
         pick(item);
-        m_viewer->setFocus();
+        m_viewer->startReading();
     });
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (item != nullptr && m_previewed)
@@ -319,7 +319,7 @@ void EvidenceSection::open()
         return;
     choose(std::max(0, m_chosen));
     setPreviewed(true);
-    m_viewer->setFocus(Qt::ShortcutFocusReason);
+    m_viewer->startReading();
 }
 
 void EvidenceSection::openWindow()

@@ -55,7 +55,6 @@ EvidenceViewer::EvidenceViewer(DeskContext& context, QWidget* parent)
     m_scroll->setAttribute(Qt::WA_InputMethodEnabled, false); // the letters are keys here
     m_scroll->installEventFilter(this);
     m_scroll->viewport()->installEventFilter(this);
-    setFocusProxy(m_scroll);
     layout->addWidget(m_scroll, 1);
     m_resized.setSingleShot(true);
     m_resized.setInterval(kResizedMs);
@@ -121,6 +120,11 @@ void EvidenceViewer::buildBar()
 QToolButton* EvidenceViewer::addButton(const QString& icon, const QString& text)
 {
     return button({}, icon, text);
+}
+
+void EvidenceViewer::startReading()
+{
+    m_scroll->setFocus(Qt::OtherFocusReason);
 }
 
 SheetWish EvidenceViewer::wish()

@@ -32,6 +32,8 @@ public:
     int turns() const { return m_turns; }
     /// What the view needs to show the page that is on the screen whole; 0 while none is.
     int heightOfPage() const;
+    /// The focus goes to the page that is shown.
+    void startReading();
     /// A button beside those of the view.
     QToolButton* addButton(const QString& icon, const QString& text);
 

@@ -4,6 +4,7 @@
 #include "evidencekind.h"
 #include "evidenceopener.h"
 #include "evidenceviewer.h"
+#include "taborder.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -49,6 +50,7 @@ EvidenceWindow::EvidenceWindow(DeskContext& context, QWidget* parent)
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addWidget(m_viewer, 1);
+    tabAsLaidOut(*this);
     resize(kSize);
     restoreGeometry(QSettings().value(QLatin1StringView(kGeometry)).toByteArray());
     connect(m_names, &QComboBox::activated, this, &EvidenceWindow::choose);

@@ -65,7 +65,7 @@ AccountsPage::AccountsPage(DeskContext& context, QWidget* parent)
     below->addWidget(makeLockChoice());
     below->addWidget(
         quiet(tr("角色约束本程序中的操作，不能约束持有密码或恢复密钥、绕过本程序读取数据的人。"
-                 "有人离开岗位时请移除其账号：数据会换用新的密钥。")));
+                 "有人不再负责审核时请移除其账号：数据会换用新的密钥。")));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(8);

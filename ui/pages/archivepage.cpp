@@ -43,6 +43,7 @@ ArchivePage::ArchivePage(DeskContext& context, QWidget* parent)
     layout->addLayout(m_grid);
     layout->addStretch(1);
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("业绩档案"));
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_inside);
     auto* outer = new QVBoxLayout(this);

@@ -11,6 +11,7 @@
 #include "reviewactions.h"
 #include "standingsections.h"
 #include "statelook.h"
+#include "taborder.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -58,7 +59,6 @@ DetailPane::DetailPane(DeskContext& context, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("申报内容"));
-    setFocusProxy(m_scroll); // in the list's place it is read with the arrow keys
     layout->addWidget(m_scroll, 1);
     buildButtons(*layout);
     m_seen.setSingleShot(true);
@@ -243,6 +243,7 @@ void DetailPane::rebuild()
     if (QWidget* old = m_scroll->takeWidget())
         old->deleteLater();
     m_scroll->setWidget(m_content);
+    tabAsLaidOut(*this);
     if (reading != nullptr)
         reading->setFocus();
     showButtons();
@@ -345,6 +346,11 @@ void DetailPane::openEvidence(const EvidenceRef& file)
     m_beside->raise();
     m_beside->activateWindow();
     m_beside->show(m_detail->row.person.name, {file}, 0);
+}
+
+void DetailPane::startReading()
+{
+    m_scroll->setFocus();
 }
 
 void DetailPane::focusEvidence()

@@ -44,6 +44,9 @@ public:
     void setBackVisible(bool visible);
     /// Its buttons are never cut.
     QSize minimumSizeHint() const override;
+    /// In the list's place it is read with the arrow keys. It is no focus proxy: with nothing to
+    /// show, Tab would end here.
+    void startReading();
     /// Opens the first file of evidence in the pane and goes there (V).
     void focusEvidence();
     /// Adds what the clipboard holds as evidence of the shown submission.

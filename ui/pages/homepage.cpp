@@ -77,6 +77,7 @@ HomePage::HomePage(DeskContext& context, QWidget* parent)
     columns->addWidget(makeNotices(), 2);
     layout->addLayout(columns, 1);
     auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(title());
     scroll->setWidgetResizable(true);
     scroll->setWidget(inside);
     auto* outer = new QVBoxLayout(this);

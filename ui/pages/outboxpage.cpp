@@ -72,6 +72,7 @@ OutboxPage::OutboxPage(DeskContext& context, QWidget* parent)
         m_tabs->addTab(name(state));
     m_view->setModel(m_model);
     m_view->setAccessibleName(title());
+    m_view->setTabKeyNavigation(false);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setShowGrid(false);

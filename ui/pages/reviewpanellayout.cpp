@@ -78,7 +78,7 @@ void ReviewPanel::showDetail(bool shown)
     m_detailShown = shown;
     layoutForWidth();
     if (m_narrow && shown)
-        m_pane->setFocus();
+        m_pane->startReading();
     else if (!shown)
         m_view->setFocus();
 }

@@ -6,6 +6,7 @@
 #include "homepage.h"
 #include "navigationpanel.h"
 #include "pages.h"
+#include "taborder.h"
 #include "topbar.h"
 
 #include <QApplication>
@@ -159,6 +160,7 @@ Page* MainWindow::pageFor(Place::Kind kind)
     if (!page) {
         page = makePage(shared);
         m_stack->addWidget(page);
+        tabAsLaidOut(*page);
     }
     return page;
 }

@@ -3,6 +3,7 @@
 
 #include "problemlabel.h"
 #include "startparts.h"
+#include "taborder.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -31,7 +32,7 @@ RecoveryPage::RecoveryPage(QWidget* parent)
     layout->addWidget(m_note);
     layout->addStretch(1);
     layout->addWidget(next, 0, Qt::AlignRight);
-    setFocusProxy(copied);
+    leadFocus(*this, *copied);
     connect(copied, &QCheckBox::toggled, next, &QPushButton::setEnabled);
     connect(next, &QPushButton::clicked, this, &RecoveryPage::done);
 }

@@ -3,6 +3,7 @@
 
 #include "problemlabel.h"
 #include "startparts.h"
+#include "taborder.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -45,7 +46,7 @@ SignInPage::SignInPage(bool back, QWidget* parent)
         layout->addWidget(leave, 0, Qt::AlignLeft);
         connect(leave, &QPushButton::clicked, this, &SignInPage::backAsked);
     }
-    setFocusProxy(m_server->text().isEmpty() ? static_cast<QWidget*>(m_server) : m_portal);
+    leadFocus(*this, m_server->text().isEmpty() ? static_cast<QWidget&>(*m_server) : *m_portal);
     connect(m_portal, &QPushButton::clicked, this, [this] {
         if (const QString address = server(); !address.isEmpty())
             emit portalAsked(address);

@@ -4,6 +4,7 @@
 #include "keyslots.h"
 #include "problemlabel.h"
 #include "startparts.h"
+#include "taborder.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -68,10 +69,8 @@ UnlockPage::UnlockPage(const QString& folder, QWidget* parent)
     buttons->addStretch(1);
     buttons->addWidget(m_open);
     layout->addLayout(buttons);
-    setTabOrder(m_account, m_password);
-    setTabOrder(m_password, m_portal);
-    setTabOrder(m_portal, m_open);
-    setFocusProxy(m_password);
+    tabAsLaidOut(*this);
+    leadFocus(*this, *m_password);
     connect(m_portal, &QPushButton::clicked, this, &UnlockPage::portalAsked);
     connect(m_open, &QPushButton::clicked, this, [this] {
         QSettings().setValue(kLastAccount, m_account->currentText().trimmed());

@@ -34,11 +34,11 @@ int usualCharacters(What what)
     case What::Action:
         return 2;
     case What::State:
-    case What::Waiting:
     case What::LastYear:
     case What::Checks:
         return 3;
     case What::Name:
+    case What::Waiting:
         return 4;
     case What::Department:
         return 5;
@@ -58,8 +58,9 @@ int usualCharacters(What what)
         return 11;
     case What::Deadline:
     case What::DueBy:
-    case What::ReturnedAt:
         return 12;
+    case What::ReturnedAt:
+        return 13;
     case What::Publicity:
         return 10;
     case What::Node:
