@@ -3,6 +3,6 @@
 
 #include "pch_core.h"
 
+// Not QTest: what QTEST_MAIN makes depends on what each test links.
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
