@@ -92,15 +92,15 @@ bool Desk::work()
             // gone.
             QTimer::singleShot(0, &loop, [&] { open(); });
         });
+        // While the desk is being locked its windows close too.
+        QObject::connect(window.get(), &MainWindow::closed, &loop, [&] {
+            if (lock && !lock->isLocking())
+                loop.quit();
+        });
         window->goTo(place);
         window->show();
     };
     open();
-    // While the desk is being locked its last windows close too.
-    QObject::connect(&m_application, &QApplication::lastWindowClosed, &loop, [&] {
-        if (lock && !lock->isLocking())
-            loop.quit();
-    });
     loop.exec();
     lock.reset(); // before the window that it watches
     return locked;

@@ -95,6 +95,13 @@ private slots:
         QTRY_COMPARE(view().currentId(), chosen);
     }
 
+    void closingTheWindowIsTold()
+    {
+        QSignalSpy closed(m_window.get(), &MainWindow::closed);
+        m_window->close();
+        QCOMPARE(closed.size(), 1); // the desk ends by it
+    }
+
     void anotherAccountStartsAtHome()
     {
         m_window->goTo(kCourses);

@@ -71,6 +71,7 @@ OpinionBox::OpinionBox(DeskContext& context, const QString& label, const QString
     layout->setSpacing(4);
     layout->addLayout(top);
     layout->addWidget(m_edit, 1);
+    tabAsLaidOut(*this);
     leadFocus(*this, *m_edit);
 
     connect(m_edit, &QPlainTextEdit::textChanged, this, &OpinionBox::changed);

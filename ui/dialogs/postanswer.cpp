@@ -2,6 +2,7 @@
 #include "postanswer.h"
 
 #include "statelook.h"
+#include "taborder.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -66,6 +67,7 @@ PostAnswer::PostAnswer(QWidget* parent)
         emit changed();
     });
     connect(m_note, &QLineEdit::textChanged, this, &PostAnswer::changed);
+    tabAsLaidOut(*this);
     tellLeft();
 }
 

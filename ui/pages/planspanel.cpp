@@ -5,6 +5,7 @@
 #include "sectionparts.h"
 #include "sidebyside.h"
 #include "statelook.h"
+#include "taborder.h"
 
 #include <QFormLayout>
 #include <QHeaderView>
@@ -136,7 +137,7 @@ PlansPanel::PlansPanel(DeskContext& context, PlanModel& plans, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
-    setFocusProxy(m_view);
+    leadFocus(*this, *m_view);
     connect(&plans, &PlanModel::ready, this, &PlansPanel::plansReady);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &PlansPanel::showPlan);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands where on the page of posts.
+#include "datefield.h"
 #include "numbertable.h"
 #include "permissions.h"
 #include "postsmodel.h"
@@ -22,13 +23,9 @@ constexpr int kDraftMs = 600;
 
 QDateEdit* dateEdit(const QString& name)
 {
-    auto* edit = new QDateEdit;
-    edit->setDisplayFormat(u"yyyy-MM-dd"_s);
-    edit->setCalendarPopup(true);
+    auto* edit = new DateField(name);
     edit->setMinimumDate(QDate(1980, 1, 1));
     edit->setMaximumDate(QDate::currentDate());
-    edit->setAccessibleName(name);
-    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(u"2026-03-05"_s) + 56);
     return edit;
 }
 

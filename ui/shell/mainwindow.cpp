@@ -217,6 +217,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     keepLayout();
     m_sync->cancel();
     QMainWindow::closeEvent(event);
+    if (event->isAccepted())
+        emit closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -52,6 +52,9 @@ public:
 signals:
     /// The administrator wants the desk locked, or shown in another look.
     void lockAsked();
+    /// It was closed, by whatever way: the desk ends. (QApplication::lastWindowClosed() comes only
+    /// inside QApplication::exec().)
+    void closed();
     void lookChanged(const titledesk::Look& look);
 
 protected:

@@ -49,6 +49,12 @@ bool DateField::eventFilter(QObject* watched, QEvent* event)
     return QDateEdit::eventFilter(watched, event);
 }
 
+bool DateField::focusNextPrevChild(bool next)
+{
+    return said().isValid() ? QDateEdit::focusNextPrevChild(next)
+                            : QWidget::focusNextPrevChild(next);
+}
+
 void DateField::wheelEvent(QWheelEvent* event)
 {
     event->ignore();

@@ -21,6 +21,9 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Where no date is said there are no year, month and day to go through: Tab leaves. Qt's own
+    /// would stay for ever.
+    bool focusNextPrevChild(bool next) override;
     /// The wheel scrolls the dialog, it changes no date.
     void wheelEvent(QWheelEvent* event) override;
 };

@@ -7,6 +7,7 @@
 #include <QtWidgets>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -176,6 +177,17 @@ void ControlWalk::lookAtTab(QWidget& window, const QString& page)
     }
     if (!first)
         return;
+    // A round has no beginning; the eye's is at the top left, before Tab scrolls anything.
+    const auto distance = [&](QWidget* stop) {
+        constexpr int kRow = 12; // what stands less apart is one row
+        if (stop->visibleRegion().isEmpty())
+            return std::numeric_limits<int>::max(); // scrolled away, it may lie above all
+        const QPoint at = stop->mapTo(&window, stop->visibleRegion().boundingRect().topLeft());
+        return at.y() / kRow * 10'000 + at.x();
+    };
+    QHash<QWidget*, int> distances;
+    for (QWidget* widget : std::as_const(expected))
+        distances.insert(widget, distance(widget));
     window.activateWindow();
     first->setFocus(Qt::TabFocusReason);
     QList<QWidget*> stops{first};
@@ -206,6 +218,11 @@ void ControlWalk::lookAtTab(QWidget& window, const QString& page)
         if (!stops.contains(widget) && isTabStop(widget))
             tell(m_traps, page, u"Tab does not reach "_s + described(widget));
     }
+    const auto begin =
+        std::min_element(stops.begin(), stops.end(), [&](QWidget* one, QWidget* other) {
+            return distances.value(one) < distances.value(other);
+        });
+    std::rotate(stops.begin(), begin, stops.end());
     lookAtOrder(window, stops, page);
 }
 
