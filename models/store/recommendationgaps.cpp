@@ -3,6 +3,7 @@
 #include "needs.h"
 
 #include "postoffer.h"
+#include "recommendationphrase.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,9 @@ QVector<Missing> recommendationGaps(const Recommendation& draft,
     QVector<Missing> gaps;
     if (draft.text.trimmed().isEmpty())
         gaps << gap("recommendation_missing", QT_TRANSLATE_NOOP("Needs", "尚未填写单位推荐意见。"));
+    else if (holdsPlaceholder(draft.text))
+        gaps << gap("recommendation_placeholder",
+                    QT_TRANSLATE_NOOP("Needs", "推荐意见中还有未填写的“×”。"));
     if (!publicity)
         return gaps << gap("publicity_missing",
                            QT_TRANSLATE_NOOP("Needs", "尚未填写单位公示情况。"));

@@ -166,8 +166,9 @@ void OpinionBox::fillMenu(const QStringList& phrases)
             &OpinionBox::saveAsPhrase);
 }
 
-void OpinionBox::insert(const QString& phrase)
+void OpinionBox::insert(const QString& known)
 {
+    const QString phrase = m_filler ? m_filler(known) : known;
     const QString before = text();
     setText(before.isEmpty() || before == m_offered ? phrase : before + u'\n' + phrase);
     m_offered = before.isEmpty() || before == m_offered ? phrase : m_offered;
