@@ -7,6 +7,7 @@
 #include "opinionbox.h"
 #include "postanswer.h"
 #include "publicityform.h"
+#include "publicityoffer.h"
 #include "recommendationphrase.h"
 #include "statelook.h"
 
@@ -171,7 +172,8 @@ void RecommendationDialog::loaded(const Result<Loaded>& found)
         return;
     }
     const Loaded& all = found.value();
-    m_publicity->offer(all.known, all.draft.publicity, {m_row.id});
+    m_publicity->offer(publicitiesFor(all.known, {m_row}, all.draft.publicity), all.draft.publicity,
+                       {m_row.id});
     m_text->setText(all.draft.text);
     m_stamped->setFiles(all.draft.stamped);
     if (m_post != nullptr) {
