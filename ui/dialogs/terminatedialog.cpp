@@ -3,8 +3,11 @@
 #include "decisiondialog.h"
 
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +38,23 @@ public:
         confirmButton().setToolTip({});
         connect(m_sure, &QCheckBox::toggled, this, [this] { refreshConfirm(); });
         refreshConfirm();
+    }
+
+protected:
+    void showEvent(QShowEvent* event) override
+    {
+        DecisionDialog::showEvent(event);
+        // The button box has made it the default by now; nothing leads one to it.
+        confirmButton().setDefault(false);
+        QWidget* cancel = nullptr;
+        for (QAbstractButton* button : findChild<QDialogButtonBox*>()->buttons())
+            if (button != &confirmButton())
+                cancel = button;
+        const QList<QWidget*> order{opinion().findChild<QPlainTextEdit*>(),
+                                    opinion().findChild<QToolButton*>(), m_sure, &confirmButton(),
+                                    cancel};
+        for (qsizetype i = 1; i < order.size(); ++i)
+            setTabOrder(order[i - 1], order[i]);
     }
 
 private:
