@@ -4,6 +4,7 @@
 
 #include "postoffer.h"
 #include "recommendationphrase.h"
+#include "writtenrecommendation.h"
 
 #include <QCoreApplication>
 
@@ -11,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace titledesk {
 namespace {
-
-struct Read {
-    Recommendation draft;
-    std::optional<KeptPublicity> publicity;
-};
 
 QString words(const char* text)
 {
@@ -30,21 +26,6 @@ Missing gap(const char* code, const char* message)
 Check warning(const char* code, const QString& message)
 {
     return {Check::Level::Warning, QString::fromLatin1(code), message, {}, true};
-}
-
-Result<Read> readAll(Connection& connection, SubmissionId application)
-{
-    auto draft = readRecommendation(connection, application);
-    if (!draft)
-        return draft.error();
-    Read read{draft.value(), {}};
-    if (!read.draft.publicity.isValid())
-        return read;
-    auto publicity = readPublicity(connection, read.draft.publicity);
-    if (!publicity)
-        return publicity.error();
-    read.publicity = publicity.value();
-    return read;
 }
 
 } // namespace
@@ -86,10 +67,10 @@ QVector<Missing> postGaps(const Recommendation& draft)
 
 Result<void> readGaps(Connection& connection, SubmissionId application, NeedFacts& facts)
 {
-    auto read = readAll(connection, application);
+    auto read = readWritten(connection, application);
     if (!read)
         return read.error();
-    const Read& found = read.value();
+    const WrittenRecommendation& found = read.value();
     facts.recommendationGaps =
         recommendationGaps(found.draft, found.publicity, QDate::currentDate());
     Statement unit(connection, u"SELECT nature = 'public_institution' FROM unit WHERE id = 1"_s);
@@ -107,7 +88,7 @@ Result<QVector<Check>> recommendationWarnings(Connection& connection, const Subm
         warnings << warning("publicity_changed",
                             words(QT_TRANSLATE_NOOP("Needs", "公示后材料有变更，请核对后决定是否重"
                                                              "新公示。")));
-    auto read = readAll(connection, row.id);
+    auto read = readWritten(connection, row.id);
     if (!read)
         return read.error();
     const Recommendation& draft = read.value().draft;
