@@ -101,6 +101,13 @@ void OpinionBox::focusText()
     m_edit->setFocus();
 }
 
+void OpinionBox::setPhrasesBelow()
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addWidget(m_phrases, 0, Qt::AlignRight); // it leaves its old place by that
+    tabAsLaidOut(*this);
+}
+
 void OpinionBox::load()
 {
     // A draft that is still being written is waited for: the dialog may be opened again at once.

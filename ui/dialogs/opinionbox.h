@@ -38,6 +38,8 @@ public:
     void keepDraft();
     QString draftKey() const { return m_draftKey; }
     void focusText();
+    /// Puts the phrases below the text, between it and what follows.
+    void setPhrasesBelow();
     /// Completes a phrase where it is inserted.
     void setFiller(std::function<QString(const QString&)> filler) { m_filler = std::move(filler); }
 

@@ -3,11 +3,8 @@
 #include "decisiondialog.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +29,7 @@ public:
         warning->setObjectName(u"warning"_s);
         warning->setWordWrap(true);
         above().addWidget(warning);
+        opinion().setPhrasesBelow(); // Tab goes from the opinion to them and on to the tick
         m_sure->setObjectName(u"sure"_s);
         below().addWidget(m_sure);
         confirmButton().setText(tr("终止"));
@@ -46,15 +44,6 @@ protected:
         DecisionDialog::showEvent(event);
         // The button box has made it the default by now; nothing leads one to it.
         confirmButton().setDefault(false);
-        QWidget* cancel = nullptr;
-        for (QAbstractButton* button : findChild<QDialogButtonBox*>()->buttons())
-            if (button != &confirmButton())
-                cancel = button;
-        const QList<QWidget*> order{opinion().findChild<QPlainTextEdit*>(),
-                                    opinion().findChild<QToolButton*>(), m_sure, &confirmButton(),
-                                    cancel};
-        for (qsizetype i = 1; i < order.size(); ++i)
-            setTabOrder(order[i - 1], order[i]);
     }
 
 private:
