@@ -63,8 +63,12 @@ public:
     void setEditorData(QWidget* editor, const QModelIndex& index) const override
     {
         const int number = index.data(Qt::EditRole).toInt();
+        const QString text = number == 0 ? QString() : QString::number(number);
         auto* edit = static_cast<QLineEdit*>(editor);
-        edit->setText(number == 0 ? QString() : QString::number(number));
+        // Asked again whenever the model says something new: what is being typed stays.
+        if (edit->isModified() || edit->text() == text)
+            return;
+        edit->setText(text);
         edit->selectAll();
     }
     void setModelData(QWidget* editor, QAbstractItemModel* model,
@@ -117,6 +121,15 @@ void NumberTable::editColumn(int column)
     setFocus();
     setCurrentIndex(m_model.index(row, column));
     edit(currentIndex());
+}
+
+void NumberTable::finishEditing()
+{
+    QWidget* editor = indexWidget(currentIndex());
+    if (!editor || state() != QAbstractItemView::EditingState)
+        return;
+    commitData(editor);
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
 void NumberTable::go(int step)
