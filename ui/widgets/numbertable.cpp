@@ -37,10 +37,12 @@ public:
     {
         if (event->type() == QEvent::KeyPress) {
             const int key = static_cast<QKeyEvent*>(event)->key();
-            if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+            // At once, Enter too: the next digit may be on its way already, and is the next cell's.
+            if (enter || key == Qt::Key_Down || key == Qt::Key_Up) {
                 auto* widget = static_cast<QWidget*>(editor);
                 emit commitData(widget);
-                emit closeEditor(widget, key == Qt::Key_Down ? EditNextItem : EditPreviousItem);
+                emit closeEditor(widget, key == Qt::Key_Up ? EditPreviousItem : EditNextItem);
                 return true;
             }
         }
