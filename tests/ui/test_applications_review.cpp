@@ -319,7 +319,8 @@ private slots:
         defects.first()->setChecked(false);
         QCOMPARE(opinion->toPlainText(), u"1. 缺学历证书\n2. 照片不清楚"_s);
         // Ctrl+Enter is 确定 wherever the focus is.
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QApplication::setActiveWindow(dialog);
+        QVERIFY(QApplication::activeWindow() == dialog);
         defects.first()->setFocus();
         QTest::keyClick(defects.first(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_desk->detail(id).row.state, State::Returned);
