@@ -1056,67 +1056,67 @@
     </message>
     <message>
         <source>%1 至 %2</source>
-        <translation type="unfinished">%1 to %2</translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>%1（已核对不少于 5 个工作日）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (5 working days or more, confirmed)</translation>
     </message>
     <message>
         <source>不占用</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes none</translation>
     </message>
     <message>
         <source>占用，专业技术 %1 级</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes one, professional grade %1</translation>
     </message>
     <message>
         <source>占用</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes one</translation>
     </message>
     <message>
         <source>公示时间</source>
-        <translation type="unfinished">Dates</translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>公示地点</source>
-        <translation type="unfinished">Place</translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>受理部门</source>
-        <translation type="unfinished">Contact</translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>受理电话</source>
-        <translation type="unfinished">Phone</translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>公示结果</source>
-        <translation type="unfinished">Result</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>单位推荐意见（草稿）</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommendation (draft)</translation>
     </message>
     <message>
         <source>单位推荐意见</source>
-        <translation type="unfinished">Recommend</translation>
+        <translation>Recommendation</translation>
     </message>
     <message>
         <source>占用职位数</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>单位公示证明和材料</source>
-        <translation type="unfinished">Proof of publicity</translation>
+        <translation>Proof of publicity</translation>
     </message>
     <message>
         <source>盖章的单位推荐意见</source>
-        <translation type="unfinished">Stamped recommendation</translation>
+        <translation>Stamped recommendation</translation>
     </message>
 </context>
 <context>
