@@ -1054,6 +1054,70 @@
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1（已核对不少于 5 个工作日）</source>
+        <translation>%1 (5 working days or more, confirmed)</translation>
+    </message>
+    <message>
+        <source>不占用</source>
+        <translation>Takes none</translation>
+    </message>
+    <message>
+        <source>占用，专业技术 %1 级</source>
+        <translation>Takes one, professional grade %1</translation>
+    </message>
+    <message>
+        <source>占用</source>
+        <translation>Takes one</translation>
+    </message>
+    <message>
+        <source>公示时间</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>公示地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>受理部门</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>受理电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>公示结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>单位推荐意见（草稿）</source>
+        <translation>Recommendation (draft)</translation>
+    </message>
+    <message>
+        <source>单位推荐意见</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>占用职位数</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>单位公示证明和材料</source>
+        <translation>Proof of publicity</translation>
+    </message>
+    <message>
+        <source>盖章的单位推荐意见</source>
+        <translation>Stamped recommendation</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1642,6 +1706,10 @@
     <message>
         <source>专业技术 %1 级岗位已无剩余，请在说明中写明理由。</source>
         <translation>No post of grade %1 is left; please give the reason in the note.</translation>
+    </message>
+    <message>
+        <source>推荐意见中还有未填写的“×”。</source>
+        <translation>The recommendation still has an “×” that was not filled in.</translation>
     </message>
 </context>
 <context>
@@ -3198,10 +3266,6 @@
 <context>
     <name>titledesk::AccountsPage</name>
     <message>
-        <source>角色约束本程序中的操作，不能约束持有密码或恢复密钥、绕过本程序读取数据的人。有人离开岗位时请移除其账号：数据会换用新的密钥。</source>
-        <translation>Roles bind what is done in this program, not somebody with a password or the recovery key who reads the data without it. When somebody leaves, remove the account: the data get a new key.</translation>
-    </message>
-    <message>
         <source>添加账号</source>
         <translation>Add account</translation>
     </message>
@@ -3247,6 +3311,10 @@
     <message>
         <source>账号管理</source>
         <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>角色约束本程序中的操作，不能约束持有密码或恢复密钥、绕过本程序读取数据的人。有人不再负责审核时请移除其账号：数据会换用新的密钥。</source>
+        <translation>Roles bind this program; they do not bind somebody who holds a password or the recovery key and reads the data without it. Remove the account of whoever reviews no longer: the data then gets a new key.</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5795,10 @@ Sync receives them from central; plans and deadlines show here.</translation>
     <message>
         <source>请选择</source>
         <translation>Choose</translation>
+    </message>
+    <message>
+        <source>已聘数有改动，随时保存为草稿，点“保存已聘数”后生效。</source>
+        <translation>Filled numbers were changed; they are kept as a draft and count after “Save filled”.</translation>
     </message>
 </context>
 <context>

@@ -1043,6 +1043,70 @@
         <source>%1：%2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1（已核对不少于 5 个工作日）</source>
+        <translation>%1（已核对不少于 5 个工作日）</translation>
+    </message>
+    <message>
+        <source>不占用</source>
+        <translation>不占用</translation>
+    </message>
+    <message>
+        <source>占用，专业技术 %1 级</source>
+        <translation>占用，专业技术 %1 级</translation>
+    </message>
+    <message>
+        <source>占用</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>公示时间</source>
+        <translation>公示时间</translation>
+    </message>
+    <message>
+        <source>公示地点</source>
+        <translation>公示地点</translation>
+    </message>
+    <message>
+        <source>受理部门</source>
+        <translation>受理部门</translation>
+    </message>
+    <message>
+        <source>受理电话</source>
+        <translation>受理电话</translation>
+    </message>
+    <message>
+        <source>公示结果</source>
+        <translation>公示结果</translation>
+    </message>
+    <message>
+        <source>单位推荐意见（草稿）</source>
+        <translation>单位推荐意见（草稿）</translation>
+    </message>
+    <message>
+        <source>单位推荐意见</source>
+        <translation>单位推荐意见</translation>
+    </message>
+    <message>
+        <source>占用职位数</source>
+        <translation>占用职位数</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>单位公示证明和材料</source>
+        <translation>单位公示证明和材料</translation>
+    </message>
+    <message>
+        <source>盖章的单位推荐意见</source>
+        <translation>盖章的单位推荐意见</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1631,6 +1695,10 @@
     <message>
         <source>专业技术 %1 级岗位已无剩余，请在说明中写明理由。</source>
         <translation>专业技术 %1 级岗位已无剩余，请在说明中写明理由。</translation>
+    </message>
+    <message>
+        <source>推荐意见中还有未填写的“×”。</source>
+        <translation>推荐意见中还有未填写的“×”。</translation>
     </message>
 </context>
 <context>
@@ -3185,10 +3253,6 @@
 <context>
     <name>titledesk::AccountsPage</name>
     <message>
-        <source>角色约束本程序中的操作，不能约束持有密码或恢复密钥、绕过本程序读取数据的人。有人离开岗位时请移除其账号：数据会换用新的密钥。</source>
-        <translation>角色约束本程序中的操作，不能约束持有密码或恢复密钥、绕过本程序读取数据的人。有人离开岗位时请移除其账号：数据会换用新的密钥。</translation>
-    </message>
-    <message>
         <source>添加账号</source>
         <translation>添加账号</translation>
     </message>
@@ -3233,6 +3297,10 @@
     <message>
         <source>账号管理</source>
         <translation>账号管理</translation>
+    </message>
+    <message>
+        <source>角色约束本程序中的操作，不能约束持有密码或恢复密钥、绕过本程序读取数据的人。有人不再负责审核时请移除其账号：数据会换用新的密钥。</source>
+        <translation>角色约束本程序中的操作，不能约束持有密码或恢复密钥、绕过本程序读取数据的人。有人不再负责审核时请移除其账号：数据会换用新的密钥。</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +5750,10 @@
     <message>
         <source>请选择</source>
         <translation>请选择</translation>
+    </message>
+    <message>
+        <source>已聘数有改动，随时保存为草稿，点“保存已聘数”后生效。</source>
+        <translation>已聘数有改动，随时保存为草稿，点“保存已聘数”后生效。</translation>
     </message>
 </context>
 <context>

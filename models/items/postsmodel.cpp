@@ -2,10 +2,21 @@
 #include "postsmodel.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
+namespace {
+
+void put(QVector<PostCount>& grades, const PostNumbers& numbers, int PostCount::*member)
+{
+    for (PostCount& one : grades)
+        if (const auto found = numbers.constFind(one.grade); found != numbers.cend())
+            one.*member = *found;
+}
+
+} // namespace
 
 PostsModel::PostsModel(QObject* parent)
     : QAbstractTableModel(parent)
@@ -43,36 +54,31 @@ void PostsModel::build()
     m_rows.append({tr("总计"), 0, int(m_grades.size()) - 1, true});
 }
 
-void PostsModel::setPosts(const Posts& posts)
+void PostsModel::setPosts(const Posts& posts, const PostNumbers& approved,
+                          const PostNumbers& filled)
 {
-    if (posts.grades == m_grades)
-        return;
-    m_grades = posts.grades;
-    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    QVector<PostCount> grades = posts.grades;
+    put(grades, approved, &PostCount::approved);
+    put(grades, filled, &PostCount::filled);
+    take(grades);
+}
+
+/// Says of the rows that differ, sums too, and of no others.
+void PostsModel::take(const QVector<PostCount>& grades)
+{
+    const QVector<PostCount> before = std::exchange(m_grades, grades);
+    for (int row = 0; row < rowCount(); ++row)
+        if (countOf(before, m_rows.at(row)) != countOf(m_rows.at(row)))
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void PostsModel::setEditable(bool approved, bool filled)
 {
+    if (m_approvedEditable == approved && m_filledEditable == filled)
+        return;
     m_approvedEditable = approved;
     m_filledEditable = filled;
-}
-
-void PostsModel::put(const PostNumbers& numbers, int PostCount::*member)
-{
-    for (PostCount& one : m_grades)
-        if (const auto found = numbers.constFind(one.grade); found != numbers.cend())
-            one.*member = *found;
     emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-void PostsModel::setApproved(const PostNumbers& numbers)
-{
-    put(numbers, &PostCount::approved);
-}
-
-void PostsModel::setFilled(const PostNumbers& numbers)
-{
-    put(numbers, &PostCount::filled);
 }
 
 PostNumbers PostsModel::numbers(int PostCount::*member) const
@@ -83,11 +89,11 @@ PostNumbers PostsModel::numbers(int PostCount::*member) const
     return all;
 }
 
-PostCount PostsModel::countOf(const Row& row) const
+PostCount PostsModel::countOf(const QVector<PostCount>& grades, const Row& row)
 {
     PostCount sum;
     for (int i = row.first; i <= row.last; ++i) {
-        const PostCount& one = m_grades.at(i);
+        const PostCount& one = grades.at(i);
         sum.approved += one.approved;
         sum.filled += one.filled;
         sum.taken += one.taken;
@@ -199,12 +205,13 @@ bool PostsModel::setData(const QModelIndex& index, const QVariant& value, int ro
     const int number = text.isEmpty() ? 0 : text.toInt(&whole);
     if (!whole || number < 0 || number > kMaxPosts)
         return false;
-    PostCount& count = m_grades[m_rows.at(index.row()).first];
+    QVector<PostCount> grades = m_grades;
+    PostCount& count = grades[m_rows.at(index.row()).first];
     int& held = index.column() == Approved ? count.approved : count.filled;
     if (held == number)
         return true;
     held = number;
-    emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, ColumnCount - 1));
+    take(grades);
     emit typed(Column(index.column()));
     return true;
 }

@@ -8,8 +8,8 @@
 namespace titledesk {
 
 /// The table of 岗位核准信息 (M22, B9): one row per grade, after each level's and kind's grades
-/// their sum. Which numbers may be typed is told; what was typed is kept apart from what is in the
-/// store.
+/// their sum. Which numbers may be typed is told. Nothing resets it: what changes is said row by
+/// row, so that whoever types is not disturbed.
 class PostsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -19,11 +19,10 @@ public:
 
     explicit PostsModel(QObject* parent = nullptr);
 
-    void setPosts(const Posts& posts);
+    /// The store's numbers and, over them, those that were typed and are not in the store yet.
+    void setPosts(const Posts& posts, const PostNumbers& approved = {},
+                  const PostNumbers& filled = {});
     void setEditable(bool approved, bool filled);
-    /// What was typed over the store's numbers: an approval's draft.
-    void setApproved(const PostNumbers& numbers);
-    void setFilled(const PostNumbers& numbers);
     PostNumbers approved() const { return numbers(&PostCount::approved); }
     PostNumbers filled() const { return numbers(&PostCount::filled); }
     PostCount total() const;
@@ -51,8 +50,9 @@ private:
     };
     void build();
     PostNumbers numbers(int PostCount::*member) const;
-    void put(const PostNumbers& numbers, int PostCount::*member);
-    PostCount countOf(const Row& row) const;
+    void take(const QVector<PostCount>& grades);
+    static PostCount countOf(const QVector<PostCount>& grades, const Row& row);
+    PostCount countOf(const Row& row) const { return countOf(m_grades, row); }
     QVariant text(const Row& row, int column) const;
     bool isWarning(const Row& row, int column) const;
 

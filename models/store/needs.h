@@ -15,8 +15,9 @@ namespace titledesk {
 
 /// One thing that keeps an action from being taken: a stable code and the reason in words.
 struct Missing {
-    QString code; ///< registration_pending, check_error, recommendation_missing, a fault of its
-                  ///< publicity, publicity_proof_missing, post_answer_missing, not_confirmed
+    QString code; ///< registration_pending, check_error, recommendation_missing,
+                  ///< recommendation_placeholder, a fault of its publicity,
+                  ///< publicity_proof_missing, post_answer_missing, not_confirmed
     QString message;
     bool operator==(const Missing&) const = default;
 };
@@ -35,8 +36,8 @@ struct NeedFacts {
 QVector<Missing> unmetNeeds(const Transition& transition, const NeedFacts& facts,
                             bool askConfirmation);
 
-/// What an application's recommendation lacks before it can pass (M14, B8): its text, a publicity
-/// of five working days that has ended, its result and its proof.
+/// What an application's recommendation lacks before it can pass (M14, B8): its text without a ×
+/// left to fill in, a publicity of five working days that has ended, its result and its proof.
 QVector<Missing> recommendationGaps(const Recommendation& draft,
                                     const std::optional<KeptPublicity>& publicity,
                                     const QDate& today);

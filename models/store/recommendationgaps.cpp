@@ -3,6 +3,8 @@
 #include "needs.h"
 
 #include "postoffer.h"
+#include "recommendationphrase.h"
+#include "writtenrecommendation.h"
 
 #include <QCoreApplication>
 
@@ -10,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace titledesk {
 namespace {
-
-struct Read {
-    Recommendation draft;
-    std::optional<KeptPublicity> publicity;
-};
 
 QString words(const char* text)
 {
@@ -31,21 +28,6 @@ Check warning(const char* code, const QString& message)
     return {Check::Level::Warning, QString::fromLatin1(code), message, {}, true};
 }
 
-Result<Read> readAll(Connection& connection, SubmissionId application)
-{
-    auto draft = readRecommendation(connection, application);
-    if (!draft)
-        return draft.error();
-    Read read{draft.value(), {}};
-    if (!read.draft.publicity.isValid())
-        return read;
-    auto publicity = readPublicity(connection, read.draft.publicity);
-    if (!publicity)
-        return publicity.error();
-    read.publicity = publicity.value();
-    return read;
-}
-
 } // namespace
 
 QVector<Missing> recommendationGaps(const Recommendation& draft,
@@ -55,6 +37,9 @@ QVector<Missing> recommendationGaps(const Recommendation& draft,
     QVector<Missing> gaps;
     if (draft.text.trimmed().isEmpty())
         gaps << gap("recommendation_missing", QT_TRANSLATE_NOOP("Needs", "尚未填写单位推荐意见。"));
+    else if (holdsPlaceholder(draft.text))
+        gaps << gap("recommendation_placeholder",
+                    QT_TRANSLATE_NOOP("Needs", "推荐意见中还有未填写的“×”。"));
     if (!publicity)
         return gaps << gap("publicity_missing",
                            QT_TRANSLATE_NOOP("Needs", "尚未填写单位公示情况。"));
@@ -82,10 +67,10 @@ QVector<Missing> postGaps(const Recommendation& draft)
 
 Result<void> readGaps(Connection& connection, SubmissionId application, NeedFacts& facts)
 {
-    auto read = readAll(connection, application);
+    auto read = readWritten(connection, application);
     if (!read)
         return read.error();
-    const Read& found = read.value();
+    const WrittenRecommendation& found = read.value();
     facts.recommendationGaps =
         recommendationGaps(found.draft, found.publicity, QDate::currentDate());
     Statement unit(connection, u"SELECT nature = 'public_institution' FROM unit WHERE id = 1"_s);
@@ -103,7 +88,7 @@ Result<QVector<Check>> recommendationWarnings(Connection& connection, const Subm
         warnings << warning("publicity_changed",
                             words(QT_TRANSLATE_NOOP("Needs", "公示后材料有变更，请核对后决定是否重"
                                                              "新公示。")));
-    auto read = readAll(connection, row.id);
+    auto read = readWritten(connection, row.id);
     if (!read)
         return read.error();
     const Recommendation& draft = read.value().draft;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decisionbody.h"
+#include "recommendationphrase.h"
 #include "recommending.h"
 
 #include <QJsonArray>
@@ -63,6 +64,7 @@ class TestRecommendation : public QObject {
 
 private slots:
     void M14_everyGapIsNamed();
+    void M14_phraseIsFilledIn();
     void M14_draftIsKeptAsWritten();
     void M14_frozenWithAllOfIt();
     void M14_onePublicityForMany();
@@ -101,6 +103,12 @@ void TestRecommendation::M14_everyGapIsNamed()
     QCOMPARE(gapsWith([](auto&, auto&) {}), QStringList());
     QCOMPARE(gapsWith([](auto& draft, auto&) { draft.text = u"  "_s; }),
              QStringList{u"recommendation_missing"_s});
+    for (const QString& left :
+         {u"自×年×月×日至×月×日公示"_s, u"自2026年3月2日至×月×日"_s, u"同意推荐申报××职称。"_s})
+        QCOMPARE(gapsWith([&](auto& draft, auto&) { draft.text = left; }),
+                 QStringList{u"recommendation_placeholder"_s});
+    QCOMPARE(gapsWith([](auto& draft, auto&) { draft.text = u"展板 3×2 米，同意推荐。"_s; }),
+             QStringList());
     QCOMPARE(gapsWith([](auto&, auto& kept) { kept.facts.to = QDate(2026, 3, 5); }),
              QStringList{u"publicity_short"_s});
     QCOMPARE(gapsWith([](auto&, auto& kept) { kept.facts.result.clear(); }),
@@ -124,6 +132,23 @@ void TestRecommendation::M14_everyGapIsNamed()
     const auto outcome = decide(*store, passing({id})).value();
     QVERIFY2(outcome.refused.isEmpty(),
              outcome.refused.isEmpty() ? "" : qPrintable(outcome.refused.first().message));
+}
+
+void TestRecommendation::M14_phraseIsFilledIn()
+{
+    const QString phrase = u"自×年×月×日至×月×日公示，无异议，同意推荐申报××职称。"_s;
+    Publicity facts;
+    QCOMPARE(filledPhrase(phrase, facts, {}), phrase);
+    QCOMPARE(filledPhrase(phrase, facts, u"工程师"_s),
+             u"自×年×月×日至×月×日公示，无异议，同意推荐申报工程师职称。"_s);
+    facts.from = QDate(2026, 11, 2);
+    facts.to = QDate(2026, 11, 6);
+    const QString filled = filledPhrase(phrase, facts, u"工程师"_s);
+    QCOMPARE(filled, u"自2026年11月2日至11月6日公示，无异议，同意推荐申报工程师职称。"_s);
+    QVERIFY(!holdsPlaceholder(filled));
+    facts.to = QDate(2027, 1, 8);
+    QCOMPARE(filledPhrase(u"自×年×月×日至×月×日公示"_s, facts, {}),
+             u"自2026年11月2日至2027年1月8日公示"_s);
 }
 
 void TestRecommendation::M14_draftIsKeptAsWritten()

@@ -3,12 +3,14 @@
 #include "datefield.h"
 #include "decisiondialog.h"
 #include "detailpane.h"
+#include "evidencewindow.h"
 #include "filesbox.h"
 #include "itempage.h"
 #include "messagebar.h"
 #include "numberedlines.h"
 #include "publicitydialog.h"
 #include "recommendationdialog.h"
+#include "recommending.h"
 #include "reviewdesk.h"
 #include "submissionmodel.h"
 #include "submissionview.h"
@@ -88,6 +90,91 @@ private slots:
         opinion->setPlainText(u"同意。"_s);
         QTest::mouseClick(pass->findChild<QPushButton*>(u"confirm"_s), Qt::LeftButton);
         QTRY_COMPARE(m_desk->detail(id).row.state, State::Passed);
+        // What was said of it stays to be read.
+        view().selectRow(0);
+        const auto shown = [&](const QString& words) {
+            for (const QLabel* label : pane().findChildren<QLabel*>())
+                if (label->isVisibleTo(&pane()) && label->text().contains(words))
+                    return true;
+            return false;
+        };
+        pane().show(id);
+        QTRY_VERIFY(shown(u"2026-03-02 至 2026-03-06（5 "_s));
+        for (const QString& words :
+             {u"同意推荐。"_s, u"一楼公告栏"_s, u"无异议"_s, u"不占用"_s, u"不占用本单位职位数"_s})
+            QVERIFY2(shown(words), qPrintable(words));
+        QStringList files;
+        for (const QToolButton* file : pane().findChildren<QToolButton*>(u"evidence"_s))
+            files.append(file->text());
+        const QString names = files.join(u'|');
+        QVERIFY2(names.contains(u"公示证明.pdf"), qPrintable(names));
+        QVERIFY2(names.contains(u"推荐意见.pdf"), qPrintable(names));
+        for (QToolButton* file : pane().findChildren<QToolButton*>(u"evidence"_s))
+            if (file->text().contains(u"公示证明.pdf"))
+                file->click();
+        auto* beside = pane().findChild<EvidenceWindow*>();
+        QVERIFY(beside && beside->isVisible());
+        beside->close();
+    }
+
+    void M14_phraseIsFilledInAndItsGapsBar()
+    {
+        const SubmissionId id = open(0);
+        auto* dialog = openRecommendation();
+        QVERIFY(dialog);
+        auto* missing = dialog->findChild<QLabel*>(u"missing"_s);
+        QTRY_VERIFY(!missing->text().isEmpty());
+        auto* opinion = dialog->findChild<QPlainTextEdit*>(u"opinion"_s);
+        const QString gap = u"推荐意见中还有未填写的“×”"_s;
+        auto* phrases = dialog->findChild<QToolButton*>();
+        for (QToolButton* each : dialog->findChildren<QToolButton*>())
+            if (each->text() == u"常用意见")
+                phrases = each;
+        const auto insert = [&] { phrases->menu()->actions().first()->trigger(); };
+        // Nothing is known of the dates yet.
+        insert();
+        QVERIFY(opinion->toPlainText().contains(u"自×年×月×日至×月×日"));
+        QVERIFY(opinion->toPlainText().contains(m_desk->detail(id).row.title + u"职称"_s));
+        QVERIFY(missing->text().contains(gap));
+        dialog->findChild<DateField*>(u"publicityFrom"_s)->setDate({2026, 11, 2});
+        dialog->findChild<DateField*>(u"publicityTo"_s)->setDate({2026, 11, 6});
+        // Once more it takes the place of what was not touched.
+        insert();
+        QVERIFY2(opinion->toPlainText().contains(u"自2026年11月2日至11月6日公示"),
+                 qPrintable(opinion->toPlainText()));
+        QVERIFY(!opinion->toPlainText().contains(u'×'));
+        QVERIFY(!missing->text().contains(gap));
+        dialog->reject();
+    }
+
+    void M14_oldPublicityIsNotOfferedAndNoKeyChoosesOne()
+    {
+        KeptPublicity old;
+        old.facts = endedPublicity();
+        old.facts.from = QDate(2025, 3, 3);
+        old.facts.to = QDate(2025, 3, 7);
+        KeptPublicity fresh;
+        fresh.facts = endedPublicity();
+        m_desk->aside([&] { return publicityIn(m_desk->store(), fresh); });
+        m_desk->aside([&] { return publicityIn(m_desk->store(), old); });
+        const SubmissionId id = open(0);
+        auto* dialog = openRecommendation();
+        QVERIFY(dialog);
+        auto* which = dialog->findChild<QComboBox*>(u"whichPublicity"_s);
+        QTRY_COMPARE(which->count(), 2);
+        QCOMPARE(which->currentIndex(), 0);
+        QVERIFY(which->itemText(1).startsWith(u"2026-03-02"));
+        which->setFocus();
+        QTest::keyClick(which, Qt::Key_2);
+        QTest::keyClick(which, Qt::Key_End);
+        QCOMPARE(which->currentIndex(), 0);
+        QTest::keyClick(which, Qt::Key_Escape);
+        QTRY_VERIFY(active<RecommendationDialog>() == nullptr);
+        const auto linked = m_desk->aside([&] {
+            return waitFor(m_desk->store().read(
+                [&](Connection& connection) { return publicityOf(connection, id); }));
+        });
+        QVERIFY(!linked.value().isValid());
     }
 
     void M14_draftIsKeptByEscapeAndFilesAreRemoved()
@@ -231,7 +318,11 @@ private slots:
         opinion->appendPlainText(u"3. 照片不清楚"_s);
         defects.first()->setChecked(false);
         QCOMPARE(opinion->toPlainText(), u"1. 缺学历证书\n2. 照片不清楚"_s);
-        QTest::mouseClick(dialog->findChild<QPushButton*>(u"confirm"_s), Qt::LeftButton);
+        // Ctrl+Enter is 确定 wherever the focus is.
+        QApplication::setActiveWindow(dialog);
+        QVERIFY(QApplication::activeWindow() == dialog);
+        defects.first()->setFocus();
+        QTest::keyClick(defects.first(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(m_desk->detail(id).row.state, State::Returned);
     }
 
@@ -266,6 +357,17 @@ private slots:
         QVERIFY(!confirm->isEnabled());
         dialog->findChild<QCheckBox*>(u"sure"_s)->setChecked(true);
         QVERIFY(confirm->isEnabled());
+        QVERIFY(!confirm->isDefault());
+        QStringList round;
+        opinion->setFocus();
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+            auto* at = qobject_cast<QAbstractButton*>(dialog->focusWidget());
+            round.append(at == nullptr ? QString() : at->text());
+        }
+        QCOMPARE(round,
+                 (QStringList{u"常用意见"_s, dialog->findChild<QCheckBox*>(u"sure"_s)->text(),
+                              u"终止"_s, u"取消"_s}));
         // No key ends an application.
         QTest::keyClick(opinion, Qt::Key_Return, Qt::ControlModifier);
         QTest::qWait(50);

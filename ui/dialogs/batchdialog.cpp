@@ -12,6 +12,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QShortcut>
 #include <QTableWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -258,6 +259,13 @@ void BatchDialog::buildButtons(QVBoxLayout& layout)
     layout.addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &BatchDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &BatchDialog::reject);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* byKey = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(byKey, &QShortcut::activated, this, [this] {
+            if (!m_opinion->isComposing())
+                accept();
+        });
+    }
 }
 
 qsizetype BatchDialog::deciding() const

@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -74,10 +75,15 @@ DecisionDialog::DecisionDialog(DeskContext& context, Action action, const Submis
 
     connect(buttons, &QDialogButtonBox::accepted, this, &DecisionDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &DecisionDialog::reject);
-    connect(m_opinion, &OpinionBox::confirmed, this, [this] {
-        if (confirmsByKey())
+    // Wherever the focus is.
+    const auto byKey = [this] {
+        if (confirmsByKey() && !m_opinion->isComposing())
             accept();
-    });
+    };
+    connect(m_opinion, &OpinionBox::confirmed, this, byKey);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+                byKey);
     connect(m_opinion, &OpinionBox::changed, this, &DecisionDialog::refreshConfirm);
     m_opinion->focusText();
 }

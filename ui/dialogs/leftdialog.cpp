@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "leftdialog.h"
 
+#include "datefield.h"
 #include "people.h"
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -17,7 +17,7 @@ LeftDialog::LeftDialog(DeskContext& context, const PersonSummary& person, QWidge
     : QDialog(parent)
     , m_context(context)
     , m_person(person.id)
-    , m_day(new QDateEdit(QDate::currentDate(), this))
+    , m_day(new DateField(tr("调出日期"), this))
     , m_answer([this](const auto& done) {
         if (!done)
             return emit m_context.showProblem(done.error().message);
@@ -28,9 +28,8 @@ LeftDialog::LeftDialog(DeskContext& context, const PersonSummary& person, QWidge
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     m_day->setObjectName(u"leftOn"_s);
-    m_day->setAccessibleName(tr("调出日期"));
-    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
-    m_day->setCalendarPopup(true);
+    m_day->setSpecialValueText({}); // there is always one
+    m_day->setDate(QDate::currentDate());
     auto* words = new QLabel(
         tr("%1 的申报数据仍保留在本机，可在列表中用“已调出人员”筛选。").arg(person.name), this);
     words->setTextFormat(Qt::PlainText);

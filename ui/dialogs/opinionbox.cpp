@@ -101,6 +101,13 @@ void OpinionBox::focusText()
     m_edit->setFocus();
 }
 
+void OpinionBox::setPhrasesBelow()
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->addWidget(m_phrases, 0, Qt::AlignRight); // it leaves its old place by that
+    tabAsLaidOut(*this);
+}
+
 void OpinionBox::load()
 {
     // A draft that is still being written is waited for: the dialog may be opened again at once.
@@ -166,8 +173,9 @@ void OpinionBox::fillMenu(const QStringList& phrases)
             &OpinionBox::saveAsPhrase);
 }
 
-void OpinionBox::insert(const QString& phrase)
+void OpinionBox::insert(const QString& known)
 {
+    const QString phrase = m_filler ? m_filler(known) : known;
     const QString before = text();
     setText(before.isEmpty() || before == m_offered ? phrase : before + u'\n' + phrase);
     m_offered = before.isEmpty() || before == m_offered ? phrase : m_offered;

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QMenu;
 class QToolButton;
 
@@ -36,6 +38,10 @@ public:
     void keepDraft();
     QString draftKey() const { return m_draftKey; }
     void focusText();
+    /// Puts the phrases below the text, between it and what follows.
+    void setPhrasesBelow();
+    /// Completes a phrase where it is inserted.
+    void setFiller(std::function<QString(const QString&)> filler) { m_filler = std::move(filler); }
 
 signals:
     void changed();
@@ -50,13 +56,14 @@ private:
     void load();
     void loaded(const Result<Loaded>& found);
     void fillMenu(const QStringList& phrases);
-    void insert(const QString& phrase);
+    void insert(const QString& known);
     void saveAsPhrase();
 
     DeskContext& m_context;
     QString m_action;
     QString m_draftKey;
     QString m_offered;
+    std::function<QString(const QString&)> m_filler;
     bool m_offer = false;
     bool m_hadDraft = false;
     OpinionEdit* m_edit = nullptr;

@@ -2,6 +2,7 @@
 #include "publicitydialog.h"
 
 #include "publicityform.h"
+#include "publicityoffer.h"
 #include "statelook.h"
 
 #include <QDialogButtonBox>
@@ -121,7 +122,8 @@ void PublicityDialog::loaded(const Result<Loaded>& found)
     m_loaded = true;
     m_form->setEnabled(!m_applications.isEmpty());
     m_form->setFocus();
-    m_form->offer(found.value().known, found.value().common, m_applications);
+    m_form->offer(publicitiesFor(found.value().known, found.value().rows, found.value().common),
+                  found.value().common, m_applications);
     refresh();
     // Names take more lines than there were when the dialog opened.
     const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())

@@ -3,6 +3,7 @@
 
 #include "datefield.h"
 #include "filesbox.h"
+#include "openedbox.h"
 #include "statelook.h"
 #include "taborder.h"
 
@@ -50,7 +51,7 @@ QLineEdit* addText(QFormLayout& form, const QString& label, const QString& name)
 
 PublicityForm::PublicityForm(DeskContext& context, QWidget* parent)
     : QWidget(parent)
-    , m_which(new QComboBox(this))
+    , m_which(new OpenedBox(this))
     , m_shared(new QLabel(this))
     , m_fields(new QWidget(this))
 {

@@ -7,12 +7,15 @@
 #include "opinionbox.h"
 #include "postanswer.h"
 #include "publicityform.h"
+#include "publicityoffer.h"
+#include "recommendationphrase.h"
 #include "statelook.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +83,13 @@ RecommendationDialog::RecommendationDialog(DeskContext& context, const Submissio
     connect(m_publicity, &PublicityForm::failed, this, &RecommendationDialog::tell);
     connect(m_text, &OpinionBox::changed, this, &RecommendationDialog::refresh);
     connect(m_text, &OpinionBox::confirmed, this, &RecommendationDialog::accept);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* byKey = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(byKey, &QShortcut::activated, this, [this] {
+            if (!m_text->isComposing())
+                accept();
+        });
+    }
     connect(m_stamped, &FilesBox::changed, this, &RecommendationDialog::refresh);
     connect(m_stamped, &FilesBox::failed, this, &RecommendationDialog::tell);
     if (m_post != nullptr)
@@ -105,6 +115,9 @@ QWidget* RecommendationDialog::buildText()
 {
     auto* column = new QWidget(this);
     m_text = new OpinionBox(m_context, tr("单位推荐意见"), u"recommendation"_s, {}, column);
+    m_text->setFiller([this](const QString& phrase) {
+        return filledPhrase(phrase, m_publicity->kept().facts, m_row.title);
+    });
     m_stamped = new FilesBox(m_context, tr("盖章的单位推荐意见"), column);
     m_stamped->setObjectName(u"stamped"_s);
     auto* layout = new QVBoxLayout(column);
@@ -159,7 +172,8 @@ void RecommendationDialog::loaded(const Result<Loaded>& found)
         return;
     }
     const Loaded& all = found.value();
-    m_publicity->offer(all.known, all.draft.publicity, {m_row.id});
+    m_publicity->offer(publicitiesFor(all.known, {m_row}, all.draft.publicity), all.draft.publicity,
+                       {m_row.id});
     m_text->setText(all.draft.text);
     m_stamped->setFiles(all.draft.stamped);
     if (m_post != nullptr) {

@@ -63,12 +63,10 @@ private:
     void addDueBy()
     {
         m_due = new QCheckBox(tr("请于此日前重新提交"), this);
-        m_date = new QDateEdit(QDate::currentDate().addDays(kUsualDays), this);
-        m_date->setCalendarPopup(true);
-        m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
-        m_date->setMinimumWidth(dateWidth(*m_date));
+        m_date = new DateField(m_due->text(), this);
+        m_date->setSpecialValueText({}); // there is always one
         m_date->setMinimumDate(QDate::currentDate());
-        m_date->setAccessibleName(m_due->text());
+        m_date->setDate(QDate::currentDate().addDays(kUsualDays));
         m_date->setEnabled(false);
         connect(m_due, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
         auto* row = new QHBoxLayout;

@@ -29,12 +29,21 @@ public:
         warning->setObjectName(u"warning"_s);
         warning->setWordWrap(true);
         above().addWidget(warning);
+        opinion().setPhrasesBelow(); // Tab goes from the opinion to them and on to the tick
         m_sure->setObjectName(u"sure"_s);
         below().addWidget(m_sure);
         confirmButton().setText(tr("终止"));
         confirmButton().setToolTip({});
         connect(m_sure, &QCheckBox::toggled, this, [this] { refreshConfirm(); });
         refreshConfirm();
+    }
+
+protected:
+    void showEvent(QShowEvent* event) override
+    {
+        DecisionDialog::showEvent(event);
+        // The button box has made it the default by now; nothing leads one to it.
+        confirmButton().setDefault(false);
     }
 
 private:

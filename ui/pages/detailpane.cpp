@@ -44,7 +44,7 @@ DetailPane::DetailPane(DeskContext& context, QWidget* parent)
     , m_empty(new QLabel(tr("从列表中选择一条数据，在这里查看并审核。"), this))
     , m_notices(new NoticeCopier(context, this))
     , m_unfolded(std::make_shared<QSet<SubmissionId>>())
-    , m_answer([this](const auto& detail) { arrived(detail); })
+    , m_answer([this](const auto& found) { arrived(found); })
     , m_viewedAnswer([](const auto&) {})
 {
     auto* layout = new QVBoxLayout(this);
@@ -174,27 +174,38 @@ void DetailPane::reload()
 {
     if (!m_id.isValid())
         return;
-    m_answer.ask(m_context.store.read([id = m_id, account = m_context.store.session().account,
-                                       &catalog = m_context.catalog](Connection& connection) {
-        return Submissions(connection, catalog).detail(id, account);
-    }));
+    m_answer.ask(m_context.store.read(
+        [id = m_id, account = m_context.store.session().account,
+         &catalog = m_context.catalog](Connection& connection) -> Result<Loaded> {
+            auto detail = Submissions(connection, catalog).detail(id, account);
+            if (!detail)
+                return detail.error();
+            if (!detail.value().material)
+                return Loaded{detail.value(), {}};
+            auto written = readWritten(connection, id);
+            if (!written)
+                return written.error();
+            return Loaded{detail.value(), written.value()};
+        }));
 }
 
-void DetailPane::arrived(const Result<SubmissionDetail>& detail)
+void DetailPane::arrived(const Result<Loaded>& found)
 {
-    if (!detail) {
+    if (!found) {
         m_detail.reset();
         rebuild();
-        m_empty->setText(detail.error().message);
+        m_empty->setText(found.error().message);
         return;
     }
-    const bool same = m_detail && m_detail->row.id == detail.value().row.id;
-    if (m_revealed.isValid() && m_revealed != detail.value().row.person.id) {
+    const SubmissionDetail& detail = found.value().detail;
+    const bool same = m_detail && m_detail->row.id == detail.row.id;
+    if (m_revealed.isValid() && m_revealed != detail.row.person.id) {
         m_revealed = {};
         emit personLeft();
     }
     const int scrolled = m_scroll->verticalScrollBar()->value();
-    m_detail = detail.value();
+    m_detail = detail;
+    m_recommendation = found.value().recommendation;
     rebuild();
     if (same) {
         m_scroll->widget()->layout()->activate();
@@ -261,7 +272,8 @@ SectionContext DetailPane::sectionContext()
             [this](Action action) { emit actionWanted(action); },
             [this, id = row.id] { m_notices->copy({id}); },
             [this, person = row.person.id] { emit m_context.openPerson(person); },
-            m_unfolded};
+            m_unfolded,
+            &m_recommendation};
 }
 
 void DetailPane::showButtons()

@@ -3,6 +3,7 @@
 
 #include "answer.h"
 #include "deskcontext.h"
+#include "writtenrecommendation.h"
 
 #include <QPointer>
 #include <QSet>
@@ -79,7 +80,11 @@ protected:
 private:
     void buildTop(QVBoxLayout& layout);
     void buildButtons(QVBoxLayout& layout);
-    void arrived(const Result<SubmissionDetail>& detail);
+    struct Loaded {
+        SubmissionDetail detail;
+        WrittenRecommendation recommendation;
+    };
+    void arrived(const Result<Loaded>& found);
     void rebuild();
     SectionContext sectionContext();
     void showButtons();
@@ -111,7 +116,8 @@ private:
     QPointer<EvidenceWindow> m_beside;              ///< a file of a chosen achievement
     QTimer m_seen;
     QTimer m_soon;
-    Answer<SubmissionDetail> m_answer;
+    WrittenRecommendation m_recommendation; ///< of the shown application
+    Answer<Loaded> m_answer;
     Answer<void> m_viewedAnswer;
 };
 

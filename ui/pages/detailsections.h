@@ -15,6 +15,8 @@ class QWidget;
 
 namespace titledesk {
 
+struct WrittenRecommendation;
+
 /// What a section of the detail pane may do, and how it shows numbers that name a person.
 struct SectionContext {
     const Catalog& catalog;
@@ -28,6 +30,7 @@ struct SectionContext {
     std::function<void()> openPerson; ///< 人员档案
     /// Achievements of an application whose fields are unfolded; kept from one telling to the next.
     std::shared_ptr<QSet<SubmissionId>> unfolded = {};
+    const WrittenRecommendation* recommendation = nullptr; ///< of an application
 };
 
 /// Opens a file of evidence where the reader is.

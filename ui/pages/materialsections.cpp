@@ -3,6 +3,7 @@
 
 #include "datetext.h"
 #include "identifiers.h"
+#include "recommendationsection.h"
 #include "sectionparts.h"
 #include "sidebyside.h"
 #include "standingsections.h"
@@ -66,25 +67,6 @@ QString educationText(const SectionContext& context, const MaterialEntry& entry)
     return parts.join(u" · "_s);
 }
 
-void addRow(QFormLayout& form, const QString& name, const QString& value)
-{
-    if (value.isEmpty())
-        return;
-    QLabel* shown = textLabel(value);
-    shown->setAccessibleName(u"%1：%2"_s.arg(name, value));
-    form.addRow(quietLabel(name), shown);
-}
-
-QFormLayout* makeForm()
-{
-    auto* form = new QFormLayout;
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(6);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    return form;
-}
-
 /// What the list of its item shows of it, but for the title.
 QString summaryOf(const Item& item, const SubmissionRow& row)
 {
@@ -105,7 +87,7 @@ QWidget* allFields(const Item& item, const SubmissionRow& row)
     for (const Field& field : item.fields) {
         const QString value = row.fields.value(field.key);
         if (!value.isEmpty())
-            addRow(*form, field.name.text(), field.display(value));
+            addNamed(*form, field.name.text(), field.display(value));
     }
     box->setLayout(form);
     return box;
@@ -207,24 +189,24 @@ void addPersonSection(QVBoxLayout& layout, const SubmissionDetail& detail,
         facts << context.catalog.item(kRegistrationItem)->field(u"sex")->display(sex);
     if (const auto born = birthDate(row.person.idNumber))
         facts << wordsOf(QT_TRANSLATE_N_NOOP("DetailPane", "%n 岁"), wholeYears(*born, today));
-    addRow(*form, words(QT_TRANSLATE_NOOP("DetailPane", "基本情况")), facts.join(u" · "_s));
+    addNamed(*form, words(QT_TRANSLATE_NOOP("DetailPane", "基本情况")), facts.join(u" · "_s));
     QString title = row.fields.value(u"current_title"_s);
     if (title.isEmpty() && !material.titles.isEmpty())
         title = material.titles.last().row.title;
-    addRow(*form, words(QT_TRANSLATE_NOOP("DetailPane", "现职称")),
-           title.isEmpty() ? words(QT_TRANSLATE_NOOP("DetailPane", "无")) : title);
-    addRow(*form, words(QT_TRANSLATE_NOOP("DetailPane", "取得时间")),
-           row.fields.value(u"current_title_on"_s));
-    addRow(*form, words(QT_TRANSLATE_NOOP("DetailPane", "任现职年限")), yearsInTitle(row));
+    addNamed(*form, words(QT_TRANSLATE_NOOP("DetailPane", "现职称")),
+             title.isEmpty() ? words(QT_TRANSLATE_NOOP("DetailPane", "无")) : title);
+    addNamed(*form, words(QT_TRANSLATE_NOOP("DetailPane", "取得时间")),
+             row.fields.value(u"current_title_on"_s));
+    addNamed(*form, words(QT_TRANSLATE_NOOP("DetailPane", "任现职年限")), yearsInTitle(row));
     for (const MaterialEntry& entry : material.educations)
-        addRow(*form, words(QT_TRANSLATE_NOOP("DetailPane", "教育经历")),
-               educationText(context, entry));
+        addNamed(*form, words(QT_TRANSLATE_NOOP("DetailPane", "教育经历")),
+                 educationText(context, entry));
     if (material.worksSince.isValid())
-        addRow(*form, words(QT_TRANSLATE_NOOP("DetailPane", "参加工作")),
-               words(QT_TRANSLATE_NOOP("DetailPane", "%1，%2"))
-                   .arg(material.worksSince.toString(u"yyyy-MM"_s),
-                        wordsOf(QT_TRANSLATE_N_NOOP("DetailPane", "%n 年"),
-                                wholeYears(material.worksSince, today))));
+        addNamed(*form, words(QT_TRANSLATE_NOOP("DetailPane", "参加工作")),
+                 words(QT_TRANSLATE_NOOP("DetailPane", "%1，%2"))
+                     .arg(material.worksSince.toString(u"yyyy-MM"_s),
+                          wordsOf(QT_TRANSLATE_N_NOOP("DetailPane", "%n 年"),
+                                  wholeYears(material.worksSince, today))));
     layout.addLayout(form);
 }
 
@@ -297,6 +279,7 @@ void addMaterialView(QVBoxLayout& layout, const SubmissionDetail& detail,
     addStatementSection(columns->first(), detail);
     columns->second().addWidget(context.evidence);
     addChecksSection(columns->second(), detail);
+    addRecommendationSection(columns->second(), detail, context);
     addHistorySection(columns->second(), detail);
     layout.addWidget(columns);
 }

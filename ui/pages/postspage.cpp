@@ -26,7 +26,13 @@ namespace titledesk {
 namespace {
 
 const QString kDraft = u"draft.posts"_s;
+const QString kFilledDraft = u"draft.posts_filled"_s;
 const QDate kNoDate(1980, 1, 1);
+
+QString draftText(const QJsonObject& json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
 
 QString dateText(const QDateEdit& edit)
 {
@@ -43,10 +49,13 @@ Result<PostsPage::Shown> PostsPage::read(Connection& connection)
     auto draft = setting(connection, kDraft);
     if (!draft)
         return draft.error();
+    auto filledDraft = setting(connection, kFilledDraft);
+    if (!filledDraft)
+        return filledDraft.error();
     auto upload = UnitUploads(connection).of(UnitUploadKind::Posts);
     if (!upload)
         return upload.error();
-    return Shown{posts.value(), draft.value(), upload.value()};
+    return Shown{posts.value(), draft.value(), filledDraft.value(), upload.value()};
 }
 
 QString PostsPage::title() const
@@ -61,6 +70,7 @@ void PostsPage::activate(const Place&)
 
 void PostsPage::deactivate()
 {
+    m_table->finishEditing();
     keepDraft();
 }
 
@@ -73,36 +83,67 @@ void PostsPage::show(const Result<Shown>& shown)
 {
     if (!shown)
         return emit context().showProblem(shown.error().message);
-    const bool submitted = shown.value().posts.submitted;
-    const PostNumbers approved = m_model->approved();
-    const PostNumbers filled = m_model->filled();
+    const bool first = !m_shown;
+    // What was typed stays, however old or new the answer is.
+    PostNumbers approved = m_model->approved();
+    PostNumbers filled = typedFilled();
     m_shown = shown.value();
-    m_model->setPosts(m_shown->posts);
+    const bool submitted = m_shown->posts.submitted;
+    if (first && !submitted)
+        approved = showDraft(m_shown->draft);
+    if (first && m_mayEdit)
+        filled = showFilledDraft(m_shown->filledDraft);
     m_model->setEditable(m_mayEdit && !submitted, m_mayEdit);
-    // What is being typed stays.
-    if (m_filledTyped)
-        m_model->setFilled(filled);
-    if (!submitted && m_draftShown)
-        m_model->setApproved(approved);
-    if (!submitted && !m_draftShown)
-        showDraft(m_shown->draft);
-    const QSignalBlocker quiet(m_asOf);
-    if (!m_filledTyped && !m_shown->posts.filledAsOf.isEmpty())
-        m_asOf->setDate(QDate::fromString(m_shown->posts.filledAsOf, Qt::ISODate));
+    m_model->setPosts(m_shown->posts, submitted ? PostNumbers() : approved, filled);
+    showSavedDate();
     showState();
 }
 
-void PostsPage::showDraft(const QString& draft)
+PostNumbers PostsPage::showDraft(const QString& draft)
 {
-    m_draftShown = true;
     const QJsonObject json = QJsonDocument::fromJson(draft.toUtf8()).object();
     m_documentNo->setText(json.value(u"document_no"_s).toString());
     m_authority->setText(json.value(u"authority"_s).toString());
     const QDate date = QDate::fromString(json.value(u"approved_on"_s).toString(), Qt::ISODate);
     m_approvedOn->setDate(date.isValid() ? date : kNoDate);
-    if (auto numbers = postNumbersFromJson(json))
-        m_model->setApproved(numbers.value());
     m_approvalTyped = false;
+    auto numbers = postNumbersFromJson(json);
+    return numbers ? numbers.value() : PostNumbers();
+}
+
+PostNumbers PostsPage::showFilledDraft(const QString& draft)
+{
+    if (draft.isEmpty())
+        return {};
+    const QJsonObject json = QJsonDocument::fromJson(draft.toUtf8()).object();
+    const QDate date = QDate::fromString(json.value(u"as_of"_s).toString(), Qt::ISODate);
+    const QSignalBlocker quiet(m_asOf);
+    m_asOf->setDate(date.isValid() ? date : QDate::currentDate());
+    m_filledTyped = true;
+    auto numbers = postNumbersFromJson(json);
+    return numbers ? numbers.value() : PostNumbers();
+}
+
+void PostsPage::showSavedDate()
+{
+    const QString& saved = m_shown->posts.filledAsOf;
+    if (m_filledTyped || m_filledSaved.isWaiting() || saved.isEmpty())
+        return;
+    const QSignalBlocker quiet(m_asOf);
+    m_asOf->setDate(QDate::fromString(saved, Qt::ISODate));
+}
+
+/// The filled numbers that are not those of the store.
+PostNumbers PostsPage::typedFilled() const
+{
+    PostNumbers numbers;
+    if (!m_shown)
+        return numbers;
+    const PostNumbers filled = m_model->filled();
+    for (auto it = filled.begin(); it != filled.end(); ++it)
+        if (it.value() != m_shown->posts.of(it.key()).filled)
+            numbers.insert(it.key(), it.value());
+    return numbers;
 }
 
 QString PostsPage::stateText() const
@@ -134,7 +175,10 @@ void PostsPage::showState()
     if (!m_shown)
         return;
     const Posts& posts = m_shown->posts;
-    m_state->setText(stateText());
+    QString state = stateText();
+    if (m_filledTyped)
+        state += tr("已聘数有改动，随时保存为草稿，点“保存已聘数”后生效。");
+    m_state->setText(state);
     m_fields->setVisible(!posts.submitted);
     m_facts->setVisible(posts.submitted);
     m_facts->setText(
@@ -185,13 +229,28 @@ QString PostsPage::missing() const
 void PostsPage::keepDraft()
 {
     m_soon.stop();
+    keepApproval();
+    keepFilled();
+}
+
+void PostsPage::keepApproval()
+{
     if (!m_approvalTyped || !m_shown || m_shown->posts.submitted)
         return;
     m_approvalTyped = false;
-    const QString draft = QString::fromUtf8(
-        QJsonDocument(postApprovalToJson(typed())).toJson(QJsonDocument::Compact));
-    m_kept.ask(
-        context().store.write([draft](Connection& c) { return setSetting(c, kDraft, draft); }));
+    m_kept.ask(context().store.write([draft = draftText(postApprovalToJson(typed()))](
+                                         Connection& c) { return setSetting(c, kDraft, draft); }));
+}
+
+void PostsPage::keepFilled()
+{
+    if (!m_filledToKeep || !m_shown)
+        return;
+    m_filledToKeep = false;
+    QJsonObject json = postNumbersToJson(typedFilled());
+    json[u"as_of"_s] = dateText(*m_asOf);
+    m_filledKept.ask(context().store.write(
+        [draft = draftText(json)](Connection& c) { return setSetting(c, kFilledDraft, draft); }));
 }
 
 void PostsPage::chooseForm()
@@ -243,11 +302,30 @@ void PostsPage::submit()
 
 void PostsPage::saveFilled()
 {
-    m_saveFilled->setEnabled(false);
-    m_filledSaved.ask(
-        context().store.write([session = context().store.session(),
-                               posts = FilledPosts{m_model->filled(), dateText(*m_asOf)}](
-                                  Connection& c) { return writeFilledPosts(c, session, posts); }));
+    // What is typed from now on is a new draft: it is written after this.
+    m_filledTyped = false;
+    m_filledToKeep = false;
+    m_filledSaved.ask(context().store.write(
+        [session = context().store.session(),
+         posts = FilledPosts{m_model->filled(), dateText(*m_asOf)}](Connection& c) -> Result<void> {
+            if (auto done = writeFilledPosts(c, session, posts); !done)
+                return done;
+            return setSetting(c, kFilledDraft, u""_s);
+        }));
+    showState();
+}
+
+void PostsPage::filledSaved(const Result<void>& done)
+{
+    if (done) {
+        emit context().showMessageBar(tr("已聘数已保存"), {});
+    } else {
+        m_filledTyped = true;
+        m_filledToKeep = true;
+        m_soon.start();
+        emit context().showProblem(done.error().message);
+    }
+    refresh();
 }
 
 void PostsPage::dragEnterEvent(QDragEnterEvent* event)

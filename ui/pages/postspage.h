@@ -19,7 +19,8 @@ class NumberTable;
 class PostsModel;
 
 /// 岗位核准信息 (M22, B9): approved posts by grade, typed into a table and kept as a draft until
-/// they are submitted, once; afterwards only to be read. How many are filled is edited apart.
+/// they are submitted, once; afterwards only to be read. How many are filled is edited apart, and
+/// a draft too until it is saved. What the store answers never takes away what was typed.
 class PostsPage : public Page {
     Q_OBJECT
 
@@ -41,6 +42,7 @@ private:
     struct Shown {
         Posts posts;
         QString draft;
+        QString filledDraft;
         std::optional<UnitUpload> upload;
     };
     static Result<Shown> read(Connection& connection);
@@ -48,23 +50,29 @@ private:
     QWidget* makeBottom();
     void connectAll();
     void show(const Result<Shown>& shown);
-    void showDraft(const QString& draft);
+    PostNumbers showDraft(const QString& draft);
+    PostNumbers showFilledDraft(const QString& draft);
+    void showSavedDate();
     void showState();
     QString stateText() const;
     PostApproval typed() const;
     QString missing() const;
+    PostNumbers typedFilled() const;
     void keepDraft();
+    void keepApproval();
+    void keepFilled();
     void chooseForm();
     void openForm();
     void askSubmit();
     void submit();
     void saveFilled();
+    void filledSaved(const Result<void>& done);
 
     std::optional<Shown> m_shown;
     bool m_mayEdit = false;
-    bool m_draftShown = false;
-    bool m_approvalTyped = false;
-    bool m_filledTyped = false;
+    bool m_approvalTyped = false; ///< and not in its draft yet
+    bool m_filledTyped = false;   ///< and not saved yet
+    bool m_filledToKeep = false;  ///< and not in its draft yet
     PostsModel* m_model;
     NumberTable* m_table;
     QLabel* m_state;
@@ -84,6 +92,7 @@ private:
     QTimer m_soon;
     Answer<Shown> m_read;
     Answer<void> m_kept;
+    Answer<void> m_filledKept;
     Answer<EvidenceRef> m_content;
     Answer<void> m_formKept;
     Answer<void> m_submitted;

@@ -50,8 +50,16 @@ PostsPage::PostsPage(DeskContext& context, QWidget* parent)
     , m_submit(new QPushButton(tr("提交")))
     , m_read([this](const Result<Shown>& shown) { show(shown); })
     , m_kept([this](const Result<void>& kept) {
-        if (!kept)
-            emit this->context().showProblem(kept.error().message);
+        if (kept)
+            return;
+        m_approvalTyped = true;
+        emit this->context().showProblem(kept.error().message);
+    })
+    , m_filledKept([this](const Result<void>& kept) {
+        if (kept)
+            return;
+        m_filledToKeep = true;
+        emit this->context().showProblem(kept.error().message);
     })
     , m_content([this](const Result<EvidenceRef>& form) {
         if (!form) {
@@ -76,15 +84,7 @@ PostsPage::PostsPage(DeskContext& context, QWidget* parent)
             emit this->context().showMessageBar(tr("岗位核准信息已提交"), {});
         refresh();
     })
-    , m_filledSaved([this](const Result<void>& done) {
-        if (done) {
-            m_filledTyped = false;
-            emit this->context().showMessageBar(tr("已聘数已保存"), {});
-        } else {
-            emit this->context().showProblem(done.error().message);
-        }
-        refresh();
-    })
+    , m_filledSaved([this](const Result<void>& done) { filledSaved(done); })
 {
     setAcceptDrops(true);
     auto* heading = new QLabel(title());
@@ -158,6 +158,7 @@ QWidget* PostsPage::makeBottom()
     row->setContentsMargins(0, 0, 0, 0);
     auto* label = new QLabel(tr("已聘数统计日期"));
     label->setBuddy(m_asOf);
+    m_asOf->setSpecialValueText({}); // there is always one
     m_asOf->setDate(QDate::currentDate());
     m_asOf->setObjectName(u"asOf"_s);
     m_asOf->setEnabled(m_mayEdit);
@@ -189,18 +190,21 @@ void PostsPage::connectAll()
     connect(m_documentNo, &QLineEdit::textEdited, this, approvalTyped);
     connect(m_authority, &QLineEdit::textEdited, this, approvalTyped);
     connect(m_approvedOn, &QDateEdit::dateChanged, this, approvalTyped);
-    connect(m_model, &PostsModel::typed, this, [this, approvalTyped](PostsModel::Column column) {
-        if (column == PostsModel::Approved)
-            return approvalTyped();
-        if (!m_filledTyped)
-            m_asOf->setDate(QDate::currentDate());
+    const auto filledTyped = [this] {
         m_filledTyped = true;
+        m_filledToKeep = true;
+        m_soon.start();
         showState();
-    });
-    connect(m_asOf, &QDateEdit::dateChanged, this, [this] {
-        m_filledTyped = true;
-        showState();
-    });
+    };
+    connect(m_model, &PostsModel::typed, this,
+            [this, approvalTyped, filledTyped](PostsModel::Column column) {
+                if (column == PostsModel::Approved)
+                    return approvalTyped();
+                if (!m_filledTyped)
+                    m_asOf->setDate(QDate::currentDate());
+                filledTyped();
+            });
+    connect(m_asOf, &QDateEdit::dateChanged, this, filledTyped);
     connect(m_upload, &QPushButton::clicked, this, &PostsPage::chooseForm);
     connect(m_open, &QPushButton::clicked, this, &PostsPage::openForm);
     connect(m_submit, &QPushButton::clicked, this, &PostsPage::askSubmit);

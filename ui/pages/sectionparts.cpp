@@ -3,9 +3,12 @@
 
 #include "statelook.h"
 
+#include <QFormLayout>
 #include <QFrame>
 #include <QLabel>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace titledesk {
 
@@ -40,6 +43,25 @@ void addSectionTitle(QVBoxLayout& layout, const QString& text)
     bold.setBold(true);
     title->setFont(bold);
     layout.addWidget(title);
+}
+
+QFormLayout* makeForm()
+{
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(12);
+    form->setVerticalSpacing(6);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return form;
+}
+
+void addNamed(QFormLayout& form, const QString& name, const QString& value)
+{
+    if (value.isEmpty())
+        return;
+    QLabel* shown = textLabel(value);
+    shown->setAccessibleName(u"%1：%2"_s.arg(name, value));
+    form.addRow(quietLabel(name), shown);
 }
 
 QLabel* addSigned(QVBoxLayout& layout, const QIcon& sign, const QString& text)

@@ -4,6 +4,7 @@
 #include <QIcon>
 #include <QString>
 
+class QFormLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -20,6 +21,10 @@ QLabel* textLabel(const QString& text);
 QLabel* quietLabel(const QString& text);
 /// A line and a bold heading below it.
 void addSectionTitle(QVBoxLayout& layout, const QString& text);
+/// Names at the left, values beside them.
+QFormLayout* makeForm();
+/// A name and its value, which wraps; nothing where there is no value.
+void addNamed(QFormLayout& form, const QString& name, const QString& value);
 /// A sign and words beside it, aligned at the first line; gives the words.
 QLabel* addSigned(QVBoxLayout& layout, const QIcon& sign, const QString& text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desklock.h"
 
+#include "page.h"
 #include "sessionlock.h"
 
 #include <QApplication>
@@ -69,6 +70,7 @@ void DeskLock::lock()
     m_place = {m_window.context().store.session().account, m_window.place()};
     m_window.keepLayout();
     closeDialogs();
+    m_window.currentPage()->deactivate(); // what is being typed there is kept
     m_window.hide();
     m_window.sync().cancel();
     m_again.start();

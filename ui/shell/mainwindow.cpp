@@ -215,6 +215,7 @@ void MainWindow::keepLayout() const
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     keepLayout();
+    currentPage()->deactivate(); // what is being typed there is kept
     m_sync->cancel();
     QMainWindow::closeEvent(event);
     if (event->isAccepted())

@@ -102,6 +102,10 @@ QScrollArea { border: none; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
 QDateEdit { min-width: 8.4em; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/titledesk/icons/chevron-down.svg); width: 12px; height: 12px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: palette(alternate-base); }
+QCalendarWidget QToolButton { color: palette(text); }
+QCalendarWidget QToolButton#qt_calendar_monthbutton { padding-right: 20px; }
+QCalendarWidget QTableView { border: none; }
 QTableWidget::item { padding: 0 8px; }
 QToolButton[popupMode="2"] { padding-right: 20px; }
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }

@@ -72,4 +72,10 @@ void IndicatorStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+int IndicatorStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                              QStyleHintReturn* more) const
+{
+    return hint == SH_ComboBox_Popup ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
+}
+
 } // namespace titledesk

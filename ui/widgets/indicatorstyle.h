@@ -14,6 +14,10 @@ public:
     IndicatorStyle();
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget = nullptr) const override;
+    /// Drop-down lists are lists: a style sheet on the box gives its ground to the chosen row of a
+    /// menu, but not its text.
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* more) const override;
 };
 
 } // namespace titledesk

@@ -37,10 +37,12 @@ public:
     {
         if (event->type() == QEvent::KeyPress) {
             const int key = static_cast<QKeyEvent*>(event)->key();
-            if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+            // At once, Enter too: the next digit may be on its way already, and is the next cell's.
+            if (enter || key == Qt::Key_Down || key == Qt::Key_Up) {
                 auto* widget = static_cast<QWidget*>(editor);
                 emit commitData(widget);
-                emit closeEditor(widget, key == Qt::Key_Down ? EditNextItem : EditPreviousItem);
+                emit closeEditor(widget, key == Qt::Key_Up ? EditPreviousItem : EditNextItem);
                 return true;
             }
         }
@@ -63,8 +65,12 @@ public:
     void setEditorData(QWidget* editor, const QModelIndex& index) const override
     {
         const int number = index.data(Qt::EditRole).toInt();
+        const QString text = number == 0 ? QString() : QString::number(number);
         auto* edit = static_cast<QLineEdit*>(editor);
-        edit->setText(number == 0 ? QString() : QString::number(number));
+        // Asked again whenever the model says something new: what is being typed stays.
+        if (edit->isModified() || edit->text() == text)
+            return;
+        edit->setText(text);
         edit->selectAll();
     }
     void setModelData(QWidget* editor, QAbstractItemModel* model,
@@ -117,6 +123,15 @@ void NumberTable::editColumn(int column)
     setFocus();
     setCurrentIndex(m_model.index(row, column));
     edit(currentIndex());
+}
+
+void NumberTable::finishEditing()
+{
+    QWidget* editor = indexWidget(currentIndex());
+    if (!editor || state() != QAbstractItemView::EditingState)
+        return;
+    commitData(editor);
+    QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
 void NumberTable::go(int step)

@@ -16,6 +16,8 @@ public:
     explicit NumberTable(PostsModel& model, QWidget* parent = nullptr);
     /// Begins with the first number of the column.
     void editColumn(int column);
+    /// Takes the number that is being typed, as Enter would, and stays there.
+    void finishEditing();
 
 protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
