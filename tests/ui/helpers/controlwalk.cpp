@@ -236,19 +236,23 @@ void ControlWalk::lookAtOrder(QWidget& window, const QList<QWidget*>& stops, con
             containers.insert(each);
     }
     for (QWidget* container : std::as_const(containers)) {
-        // The round may begin in the middle of a part; that is a matter of the beginning.
+        // A round comes back once, wherever it began; twice is out of order.
         QList<QPair<QWidget*, QWidget*>> parts; // the part, and where Tab enters it
         for (QWidget* stop : stops) {
             QWidget* part = childOf(container, stop);
             if (part && (parts.isEmpty() || parts.last().first != part))
                 parts << qMakePair(part, stop);
         }
-        for (qsizetype i = 1; i < parts.size(); ++i) {
-            if (!follows(parts[i - 1].first->geometry(), parts[i].first->geometry()))
-                tell(m_orders, page,
-                     u"Tab goes from %1 back to %2"_s.arg(described(parts[i - 1].second),
-                                                          described(parts[i].second)));
+        QStringList back;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const auto& from = parts[i];
+            const auto& to = parts[(i + 1) % parts.size()];
+            if (from.first != to.first && !follows(from.first->geometry(), to.first->geometry()))
+                back << u"Tab goes from %1 back to %2"_s.arg(described(from.second),
+                                                             described(to.second));
         }
+        if (back.size() > 1)
+            tell(m_orders, page, back.join(u"; "_s));
     }
 }
 
