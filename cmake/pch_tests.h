@@ -5,4 +5,10 @@
 
 // Not QTest: what QTEST_MAIN makes depends on what each test links.
 #include <QProcess>
+#include <QSqlDatabase>
 #include <QTemporaryDir>
+
+// Ours that nearly every test sees.
+#include "catalog.h"
+#include "store.h"
+#include "submissions.h"

@@ -3,4 +3,7 @@
 
 #include "pch_tests.h"
 
+#include <QTest>
 #include <QtWidgets>
+
+#include "deskcontext.h"

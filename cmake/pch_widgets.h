@@ -3,4 +3,8 @@
 
 #include "pch_core.h"
 
+#include <QSqlDatabase>
 #include <QtWidgets>
+
+// Ours that nearly every file of the window sees.
+#include "deskcontext.h"

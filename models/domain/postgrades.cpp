@@ -184,15 +184,6 @@ const PostLevel* postLevel(QStringView key)
     return found == levels.end() ? nullptr : &*found;
 }
 
-const PostLevel* levelOfGrade(int professionalGrade)
-{
-    const auto& levels = postLevels();
-    const auto found = std::ranges::find_if(levels, [&](const PostLevel& level) {
-        return professionalGrade >= level.highest && professionalGrade <= level.lowest;
-    });
-    return found == levels.end() ? nullptr : &*found;
-}
-
 Result<PostNumbers> postNumbersFromJson(const QJsonObject& json)
 {
     PostNumbers numbers;

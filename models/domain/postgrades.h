@@ -49,7 +49,6 @@ QString name(const PostLevel& level); ///< 正高级, 副高级, 中级, 助理�
 const QVector<PostLevel>& postLevels();
 /// nullptr where the catalog's key is no level.
 const PostLevel* postLevel(QStringView key);
-const PostLevel* levelOfGrade(int professionalGrade);
 
 /// How many posts, by grade. A grade that is not there: nothing was said about it.
 using PostNumbers = QMap<PostGrade, int>;

@@ -2,12 +2,10 @@
 #include "applicationfacts.h"
 
 #include "notices.h"
-#include "publicities.h"
 #include "submissions.h"
+#include "submissionsql.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -21,14 +19,6 @@ using Status = PublicityFacts::Status;
 QString words(const char* text)
 {
     return QCoreApplication::translate("ApplicationFacts", text);
-}
-
-QString jsonIds(const QVector<SubmissionId>& ids)
-{
-    QJsonArray array;
-    for (const SubmissionId id : ids)
-        array.append(id.value);
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 using LaterById = QHash<SubmissionId, QVector<LaterDecision>>;

@@ -3,9 +3,7 @@
 
 #include "chosenachievements.h"
 #include "datetext.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "submissionsql.h"
 
 #include <algorithm>
 
@@ -17,14 +15,6 @@ namespace {
 // A career has fewer; a spreadsheet gone wrong must not fill the window.
 constexpr qsizetype kMostShown = 300;
 
-QString jsonIds(const QVector<SubmissionRow>& rows)
-{
-    QJsonArray array;
-    for (const SubmissionRow& row : rows)
-        array.append(row.id.value);
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
 using FilesById = QHash<SubmissionId, QVector<EvidenceRef>>;
 
 Result<FilesById> filesOf(Connection& connection, const QVector<SubmissionRow>& rows)
@@ -33,7 +23,10 @@ Result<FilesById> filesOf(Connection& connection, const QVector<SubmissionRow>& 
                     u"SELECT e.owner_id, e.sha256, e.name, e.mime, e.size FROM json_each(?) j "
                     "JOIN submission s ON s.id = j.value JOIN evidence e ON e.owner = 'submission' "
                     "AND e.owner_id = s.id AND e.version = s.version ORDER BY e.id"_s);
-    found.bind(jsonIds(rows));
+    QVector<SubmissionId> ids;
+    for (const SubmissionRow& row : rows)
+        ids.append(row.id);
+    found.bind(jsonIds(ids));
     FilesById files;
     while (found.next())
         files[SubmissionId{found.number(0)}].append(

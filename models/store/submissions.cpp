@@ -8,8 +8,6 @@
 
 #include <QCollator>
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <sqlite3.h>
 
@@ -219,15 +217,11 @@ Result<qint64> Submissions::count(const SubmissionQuery& query)
 Result<QVector<SubmissionRow>> Submissions::rows(const QVector<SubmissionId>& ids,
                                                  const QString& account)
 {
-    QJsonArray wanted;
-    for (const SubmissionId id : ids)
-        wanted.append(id.value);
     Statement found(
         m_connection,
         u"SELECT %1 FROM json_each(?) j JOIN submission s ON s.id = j.value %2 ORDER BY j.key"_s
             .arg(rowColumns(), QLatin1StringView(kJoined)));
-    found.bind(account).bind(account).bind(
-        QString::fromUtf8(QJsonDocument(wanted).toJson(QJsonDocument::Compact)));
+    found.bind(account).bind(account).bind(jsonIds(ids));
     QVector<SubmissionRow> rows;
     rows.reserve(ids.size());
     while (found.next()) {

@@ -2,6 +2,8 @@
 #include "submissionsql.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <sqlite3.h>
 
@@ -237,6 +239,14 @@ Error cancelledError()
 {
     return {Error::Code::Cancelled, u"cancelled"_s,
             QCoreApplication::translate("Submissions", "已取消，没有任何改动。")};
+}
+
+QString jsonIds(const QVector<SubmissionId>& ids)
+{
+    QJsonArray array;
+    for (const SubmissionId id : ids)
+        array.append(id.value);
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 } // namespace titledesk

@@ -40,6 +40,9 @@ private:
 
 Error cancelledError();
 
+/// A list of ids for `json_each(?)`.
+QString jsonIds(const QVector<SubmissionId>& ids);
+
 /// The parts of a detail, each its own reading.
 Result<void> readEvidence(Connection& connection, SubmissionDetail& detail);
 Result<void> readHistory(Connection& connection, SubmissionDetail& detail);

@@ -4,6 +4,7 @@
 #include "accountdialogs.h"
 #include "accountmodel.h"
 #include "idlelock.h"
+#include "pageparts.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace titledesk {
 namespace {
 
-constexpr int kRowPadding = 16;
 constexpr std::array kWidths{13, 10, 7, 12, 12}; // times the height of a line
 
 QLabel* quiet(const QString& text)
@@ -38,24 +38,12 @@ AccountsPage::AccountsPage(DeskContext& context, QWidget* parent)
     , m_view(new QTableView(this))
 {
     auto* heading = new QLabel(title(), this);
-    QFont large = heading->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    heading->setFont(large);
+    dressHeading(*heading);
     m_view->setModel(m_model);
     m_view->setObjectName(u"accounts"_s);
     m_view->setAccessibleName(title());
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setAttribute(Qt::WA_InputMethodEnabled, false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
+    dressTable(*m_view);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_view->horizontalHeader()->setHighlightSections(false);
     for (int column = 0; column < int(kWidths.size()); ++column)
         m_view->setColumnWidth(column, kWidths[size_t(column)] * fontMetrics().height());
     auto* below = new QVBoxLayout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "applicationspage.h"
 
+#include "pageparts.h"
 #include "pages.h"
 #include "planmodel.h"
 #include "planspanel.h"
@@ -69,10 +70,7 @@ ApplicationsPage::ApplicationsPage(DeskContext& context, QWidget* parent)
 
 void ApplicationsPage::buildTop()
 {
-    QFont large = m_title->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    m_title->setFont(large);
+    dressHeading(*m_title);
     m_title->setObjectName(u"pageTitle"_s);
     m_tabs->setObjectName(u"applicationTabs"_s);
     m_tabs->setAccessibleName(title());

@@ -2,6 +2,7 @@
 #include "archivepage.h"
 
 #include "card.h"
+#include "pageparts.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -29,10 +30,7 @@ ArchivePage::ArchivePage(DeskContext& context, QWidget* parent)
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(8);
     m_heading = new QLabel;
-    QFont large = m_heading->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setBold(true);
-    m_heading->setFont(large);
+    dressHeading(*m_heading);
     m_summary = new QLabel;
     m_summary->setObjectName(u"quiet"_s);
     m_grid = new QGridLayout;

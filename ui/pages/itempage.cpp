@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itempage.h"
 
+#include "pageparts.h"
 #include "pages.h"
 #include "permissions.h"
 #include "reviewpanel.h"
@@ -20,10 +21,7 @@ ItemPage::ItemPage(DeskContext& context, QWidget* parent)
     , m_hint(new QLabel(this))
     , m_panel(new ReviewPanel(context, this))
 {
-    QFont large = m_title->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    m_title->setFont(large);
+    dressHeading(*m_title);
     m_title->setObjectName(u"pageTitle"_s);
     QPalette quiet = m_hint->palette();
     quiet.setColor(QPalette::WindowText, quietColor(quiet));

@@ -4,6 +4,7 @@
 #include "catalog.h"
 #include "decisions.h"
 #include "outboxmodel.h"
+#include "pageparts.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -20,7 +21,6 @@ namespace {
 
 constexpr std::array kStates{OutboxState::Queued, OutboxState::Sending, OutboxState::Conflict,
                              OutboxState::Rejected, OutboxState::Sent};
-constexpr int kRowPadding = 16;
 constexpr std::array kWidths{96, 130, 240, 96, 110, 88, 150, 320};
 
 qint64 countOf(const OutboxCounts& counts, OutboxState state)
@@ -62,27 +62,15 @@ OutboxPage::OutboxPage(DeskContext& context, QWidget* parent)
     })
 {
     auto* heading = new QLabel(title(), this);
-    QFont large = heading->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    heading->setFont(large);
+    dressHeading(*heading);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     for (const OutboxState state : kStates)
         m_tabs->addTab(name(state));
     m_view->setModel(m_model);
     m_view->setAccessibleName(title());
-    m_view->setTabKeyNavigation(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setAttribute(Qt::WA_InputMethodEnabled, false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
+    dressTable(*m_view);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < int(kWidths.size()); ++column)
         m_view->setColumnWidth(column, kWidths[size_t(column)]);
     m_empty->setAlignment(Qt::AlignCenter);

@@ -3,6 +3,7 @@
 
 #include "identifiers.h"
 #include "leftdialog.h"
+#include "pageparts.h"
 #include "people.h"
 #include "reviewpanel.h"
 #include "statelook.h"
@@ -88,10 +89,7 @@ void PersonPage::buildWho(QVBoxLayout& layout)
     m_facts = new QLabel(this);
     m_numbers = new QLabel(this);
     m_left = new QLabel(this);
-    QFont large = m_name->font();
-    large.setBold(true);
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    m_name->setFont(large);
+    dressHeading(*m_name);
     m_name->setObjectName(u"pageTitle"_s);
     m_facts->setObjectName(u"quiet"_s);
     m_numbers->setObjectName(u"numbers"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planspanel.h"
 
+#include "pageparts.h"
 #include "planmodel.h"
 #include "sectionparts.h"
 #include "sidebyside.h"
@@ -24,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace titledesk {
 namespace {
 
-constexpr int kRowPadding = 16;
 constexpr int kPadding = 8;
 constexpr int kCellPadding = 2 * kPadding + 8;
 /// How many characters of each column are seen at least.
@@ -80,9 +80,7 @@ private:
 
 void addRow(QFormLayout& form, const QString& name, const QString& value)
 {
-    QLabel* shown = textLabel(value.isEmpty() ? u"—"_s : value);
-    shown->setAccessibleName(u"%1：%2"_s.arg(name, shown->text()));
-    form.addRow(quietLabel(name), shown);
+    addNamed(form, name, value.isEmpty() ? u"—"_s : value);
 }
 
 QFormLayout* addForm(QVBoxLayout& column)
@@ -110,18 +108,7 @@ PlansPanel::PlansPanel(DeskContext& context, PlanModel& plans, QWidget* parent)
     m_view->setAccessibleName(tr("评审计划"));
     m_view->setModel(&plans);
     m_view->setItemDelegate(new PlanDelegate(m_view));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setStyleSheet(u"QTableView::item { padding: 0 8px; }"_s); // as its headings
-    m_view->setAttribute(Qt::WA_InputMethodEnabled, false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kRowPadding);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressTable(*m_view);
     m_empty->setObjectName(u"noPlans"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
