@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowcache.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
 
 namespace titledesk {
@@ -15,7 +17,7 @@ RowCache::RowCache(Store& store, const Catalog& catalog, std::function<void(int,
     : m_store(store)
     , m_catalog(catalog)
     , m_arrived(std::move(arrived))
-    , m_rows(kMostRows)
+    , m_rows(std::make_unique<Rows>(kMostRows))
 {
     for (Load& load : m_loads) {
         load.answer = std::make_unique<Answer<QVector<SubmissionRow>>>(
@@ -46,7 +48,9 @@ void RowCache::dropLoads()
 
 void RowCache::clear()
 {
-    m_rows.clear();
+    // To free thousands of rows takes a while that the window need not wait for.
+    std::shared_ptr<Rows> old = std::exchange(m_rows, std::make_unique<Rows>(kMostRows));
+    QThreadPool::globalInstance()->start([rows = std::move(old)]() mutable { rows.reset(); });
     setIds({});
 }
 
@@ -54,7 +58,7 @@ const SubmissionRow* RowCache::at(int row)
 {
     if (row < 0 || row >= m_ids.size())
         return nullptr;
-    const Entry* entry = m_rows.object(m_ids[row]);
+    const Entry* entry = m_rows->object(m_ids.at(row));
     if (entry == nullptr || entry->generation != m_generation)
         want({row / kPageRows});
     return entry != nullptr && entry->row.id.isValid() ? &entry->row : nullptr;
@@ -62,13 +66,13 @@ const SubmissionRow* RowCache::at(int row)
 
 const SubmissionRow* RowCache::known(SubmissionId id) const
 {
-    const Entry* entry = m_rows.object(id);
+    const Entry* entry = m_rows->object(id);
     return entry != nullptr && entry->row.id.isValid() ? &entry->row : nullptr;
 }
 
 void RowCache::noteViewed(SubmissionId id)
 {
-    if (Entry* entry = m_rows.object(id))
+    if (Entry* entry = m_rows->object(id))
         entry->row.viewed = true;
 }
 
@@ -84,7 +88,7 @@ bool RowCache::isFresh(int page) const
         return true;
     const qsizetype last = std::min<qsizetype>(first + kPageRows, m_ids.size()) - 1;
     for (const qsizetype row : {first, last}) {
-        const Entry* entry = m_rows.object(m_ids[row]);
+        const Entry* entry = m_rows->object(m_ids.at(row));
         if (entry == nullptr || entry->generation != m_generation)
             return false;
     }
@@ -125,9 +129,9 @@ void RowCache::loaded(Load& load, const Result<QVector<SubmissionRow>>& rows)
     if (rows) {
         // One that is gone stays an empty entry: asked for again and again it would never come.
         for (const SubmissionId id : std::as_const(load.ids))
-            m_rows.insert(id, new Entry{{}, load.generation});
+            m_rows->insert(id, new Entry{{}, load.generation});
         for (const SubmissionRow& row : rows.value())
-            m_rows.insert(row.id, new Entry{row, load.generation});
+            m_rows->insert(row.id, new Entry{row, load.generation});
         if (!wish.ahead && m_wanted.isEmpty() && !isFresh(wish.page + 1))
             want({wish.page + 1, true});
         const int first = wish.page * kPageRows;

@@ -36,13 +36,14 @@ public:
     /// The row if it is known; loads nothing.
     const SubmissionRow* known(SubmissionId id) const;
     void noteViewed(SubmissionId id);
-    int count() const { return int(m_rows.count()); }
+    int count() const { return int(m_rows->count()); }
 
 private:
     struct Entry {
         SubmissionRow row;
         int generation = 0;
     };
+    using Rows = QCache<SubmissionId, Entry>;
     struct Wish {
         int page = -1;
         bool ahead = false; ///< nobody looks at it yet, so it leads to no further one
@@ -66,7 +67,7 @@ private:
     std::function<void(int, int)> m_arrived;
     QString m_account;
     QVector<SubmissionId> m_ids;
-    QCache<SubmissionId, Entry> m_rows;
+    std::unique_ptr<Rows> m_rows;
     QVector<Wish> m_wanted; ///< the latest wish last
     std::array<Load, 2> m_loads;
     int m_generation = 0; ///< of what is known: an answer from before markStale() is asked anew

@@ -139,11 +139,14 @@ bool SubmissionModel::insertRuns(const QVector<SubmissionId>& ids)
         return false;
     for (const RowRun& run : *runs) {
         beginInsertRows({}, run.first, run.first + run.count - 1);
-        m_ids.insert(run.first, run.count, SubmissionId{});
-        for (int row = run.first; row < run.first + run.count; ++row) {
-            m_ids[row] = ids[row];
-            m_ticks.arrive(ids[row]);
+        if (run.count == ids.size())
+            m_ids = ids;
+        else {
+            m_ids.insert(run.first, run.count, SubmissionId{});
+            std::copy_n(ids.begin() + run.first, run.count, m_ids.begin() + run.first);
         }
+        for (int row = run.first; row < run.first + run.count; ++row)
+            m_ticks.arrive(ids[row]);
         m_rows.setIds(m_ids);
         endInsertRows();
     }

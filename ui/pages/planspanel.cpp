@@ -203,9 +203,11 @@ void PlansPanel::plansReady()
     if (none)
         return;
     const int row = m_plans.rowOf(std::exchange(m_wanted, QString()));
-    if (row >= 0 || !m_view->currentIndex().isValid())
+    const QModelIndex before = m_view->currentIndex();
+    if (row >= 0 || !before.isValid())
         m_view->setCurrentIndex(m_plans.index(std::max(0, row), 0));
-    showPlan();
+    if (m_view->currentIndex() == before)
+        showPlan();
 }
 
 void PlansPanel::showPlan()

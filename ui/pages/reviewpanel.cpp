@@ -33,7 +33,7 @@ ReviewPanel::ReviewPanel(DeskContext& context, QWidget* parent)
     , m_context(context)
     , m_model(new SubmissionModel(context.store, context.catalog, this))
     , m_splitter(new QSplitter(this))
-    , m_pane(new DetailPane(context, this))
+    , m_pane(new DetailPane(context, m_splitter))
     , m_actions(new ReviewActions(context, this))
     , m_notices(new NoticeCopier(context, this))
     , m_allAnswer([this](const auto& ids) {
@@ -82,20 +82,20 @@ ReviewPanel::~ReviewPanel()
 
 QWidget* ReviewPanel::buildList()
 {
-    auto* list = new QWidget(this);
+    auto* list = new QWidget(m_splitter);
     m_tabs = new ListTabs(m_context, list);
     m_tabs->setObjectName(u"stateTabs"_s);
     m_filters = new ListFilters(m_context, list);
     m_search = m_filters->searchField();
-    m_view = new SubmissionView(list);
+    m_stack = new QStackedWidget(list);
+    m_view = new SubmissionView(m_stack);
     m_view->setObjectName(u"list"_s);
     m_view->setAccessibleName(tr("申报数据列表"));
     m_view->setSubmissionModel(m_model);
-    m_empty = new QLabel(list);
+    m_empty = new QLabel(m_stack);
     m_empty->setObjectName(u"emptyReason"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_stack = new QStackedWidget(list);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
 

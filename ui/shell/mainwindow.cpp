@@ -20,11 +20,17 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
+namespace {
+
+constexpr int kLeisureMs = 400; // from the first picture on
+
+} // namespace
 
 MainWindow::MainWindow(Store& store, const Catalog& catalog, QWidget* parent)
     : QMainWindow(parent)
@@ -64,6 +70,7 @@ MainWindow::MainWindow(Store& store, const Catalog& catalog, QWidget* parent)
     askStatus();
     goTo({.kind = Place::Kind::Home});
     m_navigation->setFocus();
+    makeListAtLeisure();
 }
 
 MainWindow::~MainWindow()
@@ -165,28 +172,34 @@ Page* MainWindow::pageFor(Place::Kind kind)
     return page;
 }
 
+/// The largest page is there before it is first asked for.
+void MainWindow::makeListAtLeisure()
+{
+    QTimer::singleShot(kLeisureMs, this, [this] { (void)pageFor(Place::Kind::Item); });
+}
+
 Page* MainWindow::makePage(Place::Kind kind)
 {
     switch (kind) {
     case Place::Kind::Archive:
-        return new ArchivePage(m_context);
+        return new ArchivePage(m_context, m_stack);
     case Place::Kind::Applications:
-        return makeApplicationsPage(m_context);
+        return makeApplicationsPage(m_context, m_stack);
     case Place::Kind::Person:
-        return makePersonPage(m_context);
+        return makePersonPage(m_context, m_stack);
     case Place::Kind::Outbox:
-        return makeOutboxPage(m_context);
+        return makeOutboxPage(m_context, m_stack);
     case Place::Kind::Unit:
     case Place::Kind::Posts:
     case Place::Kind::Phrases:
     case Place::Kind::Appearance:
     case Place::Kind::Central:
     case Place::Kind::Accounts:
-        return makeSettingsPage(kind, m_context);
+        return makeSettingsPage(kind, m_context, m_stack);
     case Place::Kind::Home:
-        return new HomePage(m_context);
+        return new HomePage(m_context, m_stack);
     default:
-        return makeItemPage(m_context);
+        return makeItemPage(m_context, m_stack);
     }
 }
 

@@ -69,6 +69,7 @@ private:
     void addShortcuts();
     void fillAccountMenu();
     Page* pageFor(Place::Kind kind);
+    void makeListAtLeisure();
     Page* makePage(Place::Kind kind);
     void openSubmission(SubmissionId id);
     void askStatus();

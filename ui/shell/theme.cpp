@@ -99,6 +99,15 @@ QProgressBar#share { min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: %2; border-radius: 3px; }
 QToolTip { border: 1px solid %1; padding: 4px; background: palette(base); color: palette(text); }
 QScrollArea { border: none; }
+QScrollBar { background: palette(alternate-base); }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: palette(dark); border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: %3; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
 QDateEdit { min-width: 8.4em; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/titledesk/icons/chevron-down.svg); width: 12px; height: 12px; }
