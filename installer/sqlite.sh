@@ -12,7 +12,7 @@ target=${1:?"usage: sqlite.sh FOLDER"}
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-(cd "$work" && npm pack --silent "$package@$version" >/dev/null)
+(cd "$work" && npm pack --loglevel=error "$package@$version" >/dev/null)
 archive=$work/$package-$version.tgz
 echo "$sha512  $archive" | sha512sum --check --quiet - ||
     { echo "sqlite.sh: $package $version is not the package that was pinned; nothing was unpacked" >&2; exit 1; }
