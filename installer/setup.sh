@@ -8,7 +8,7 @@ packages=(
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6
     qt6-translations-l10n qt6-svg-dev libqt6sql6-sqlite libqt6sql6-psql libgl1-mesa-dev libxkbcommon-dev
     libsodium-dev libzip-dev libxlsxwriter-dev libcpp-httplib-dev libssl-dev libpoppler-qt6-dev
-    dbus-daemon xvfb xauth fonts-noto-cjk python3 python3-openpyxl sqlite3 zip unzip
+    dbus-daemon xvfb xauth fonts-noto-cjk python3 python3-openpyxl sqlite3 postgresql zip unzip
 )
 command -v npm >/dev/null || packages+=(nodejs npm) # a machine may have another Node.js
 

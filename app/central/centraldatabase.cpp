@@ -158,7 +158,8 @@ Query& Query::bind(const QVariant& value)
         m_started = false;
     }
     // Qt takes a null text for NULL; ours are texts that are empty.
-    const bool isNullText = value.userType() == QMetaType::QString && value.isNull();
+    // A QVariant of a null text is not null itself.
+    const bool isNullText = value.userType() == QMetaType::QString && value.toString().isNull();
     m_query.addBindValue(isNullText ? QVariant(u""_s) : value);
     return *this;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deskclient.h"
 #include "serverprocess.h"
+#include "tusclient.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -8,48 +9,6 @@
 using namespace Qt::StringLiterals;
 using namespace titledesk;
 using namespace titledesk::test;
-
-namespace {
-
-const QPair<QByteArray, QByteArray> kTus{"Tus-Resumable"_ba, "1.0.0"_ba};
-
-/// Creates an upload; its path.
-Reply create(DeskClient& desk, const QString& sha256, qsizetype length)
-{
-    return desk.send("POST"_ba, u"/v1/evidence"_s, {},
-                     {kTus,
-                      {"Upload-Length"_ba, QByteArray::number(length)},
-                      {"Upload-Metadata"_ba, "filename " + "证明.pdf"_ba.toBase64() + ",sha256 " +
-                                                 sha256.toLatin1().toBase64()}});
-}
-
-QString locationOf(const Reply& created)
-{
-    return QString::fromLatin1(created.header("location"_ba));
-}
-
-Reply patch(DeskClient& desk, const QString& path, qint64 offset, const QByteArray& bytes,
-            const Headers& more = {})
-{
-    return desk.send("PATCH"_ba, path, bytes,
-                     Headers{kTus,
-                             {"Upload-Offset"_ba, QByteArray::number(offset)},
-                             {"Content-Type"_ba, "application/offset+octet-stream"_ba}} +
-                         more);
-}
-
-qint64 offsetOf(DeskClient& desk, const QString& path)
-{
-    const Reply reply = desk.send("HEAD"_ba, path, {}, {kTus});
-    return reply.status == 200 ? reply.header("upload-offset"_ba).toLongLong() : -reply.status;
-}
-
-Reply upload(DeskClient& desk, const QByteArray& bytes)
-{
-    return patch(desk, locationOf(create(desk, sha256Hex(bytes), bytes.size())), 0, bytes);
-}
-
-} // namespace
 
 /// Evidence files: tus 1.0 in, by hash out.
 class TestEvidence : public QObject {
@@ -87,20 +46,20 @@ void TestEvidence::uploadInPieces()
     const QString hash = sha256Hex(bytes);
     const QString whole = u"/v1/evidence/"_s + hash;
     QCOMPARE(m_desk->send("HEAD"_ba, whole).status, 404);
-    const Reply created = create(*m_desk, hash, bytes.size());
+    const Reply created = tusCreate(*m_desk, hash, bytes.size());
     QCOMPARE(created.status, 201);
-    const QString path = locationOf(created);
-    QCOMPARE(offsetOf(*m_desk, path), 0);
-    QCOMPARE(patch(*m_desk, path, 0, bytes.left(100000)).status, 204);
-    QCOMPARE(offsetOf(*m_desk, path), 100000);
-    const Reply wrongPlace = patch(*m_desk, path, 50000, bytes.mid(50000));
+    const QString path = tusLocation(created);
+    QCOMPARE(tusOffset(*m_desk, path), 0);
+    QCOMPARE(tusPatch(*m_desk, path, 0, bytes.left(100000)).status, 204);
+    QCOMPARE(tusOffset(*m_desk, path), 100000);
+    const Reply wrongPlace = tusPatch(*m_desk, path, 50000, bytes.mid(50000));
     QCOMPARE(wrongPlace.status, 409);
     QCOMPARE(wrongPlace.problem(), u"offset-mismatch"_s);
     QCOMPARE(m_desk->send("HEAD"_ba, whole).status, 404);
-    const Reply last = patch(*m_desk, path, 100000, bytes.mid(100000));
+    const Reply last = tusPatch(*m_desk, path, 100000, bytes.mid(100000));
     QCOMPARE(last.status, 204);
     QCOMPARE(last.header("upload-offset"_ba), "300000"_ba);
-    QCOMPARE(offsetOf(*m_desk, path), 300000);
+    QCOMPARE(tusOffset(*m_desk, path), 300000);
     QCOMPARE(m_desk->send("HEAD"_ba, whole).status, 200);
     QCOMPARE(m_desk->get(whole).body, bytes);
 }
@@ -108,13 +67,13 @@ void TestEvidence::uploadInPieces()
 void TestEvidence::resumesAfterAKill()
 {
     const QByteArray bytes(200000, 'k');
-    const QString path = locationOf(create(*m_desk, sha256Hex(bytes), bytes.size()));
-    QCOMPARE(patch(*m_desk, path, 0, bytes.left(70000)).status, 204);
+    const QString path = tusLocation(tusCreate(*m_desk, sha256Hex(bytes), bytes.size()));
+    QCOMPARE(tusPatch(*m_desk, path, 0, bytes.left(70000)).status, 204);
     m_central->restartKilled();
     DeskClient again(m_central->url());
     again.token = m_desk->token;
-    QCOMPARE(offsetOf(again, path), 70000);
-    QCOMPARE(patch(again, path, 70000, bytes.mid(70000)).status, 204);
+    QCOMPARE(tusOffset(again, path), 70000);
+    QCOMPARE(tusPatch(again, path, 70000, bytes.mid(70000)).status, 204);
     QCOMPARE(again.get(u"/v1/evidence/"_s + sha256Hex(bytes)).body, bytes);
     m_desk = std::make_unique<DeskClient>(m_central->url());
     QCOMPARE(m_desk->enrol().status, 201);
@@ -123,28 +82,28 @@ void TestEvidence::resumesAfterAKill()
 void TestEvidence::piecesAreChecked()
 {
     const QByteArray bytes(1000, 'p');
-    const QString path = locationOf(create(*m_desk, sha256Hex(bytes), bytes.size()));
+    const QString path = tusLocation(tusCreate(*m_desk, sha256Hex(bytes), bytes.size()));
     const auto sum = [](const QByteArray& of) {
         return Headers{
             {"Upload-Checksum"_ba,
              "sha256 " + QCryptographicHash::hash(of, QCryptographicHash::Sha256).toBase64()}};
     };
-    const Reply wrong = patch(*m_desk, path, 0, bytes.left(10), sum("other"_ba));
+    const Reply wrong = tusPatch(*m_desk, path, 0, bytes.left(10), sum("other"_ba));
     QCOMPARE(wrong.status, 460);
-    QCOMPARE(offsetOf(*m_desk, path), 0);
-    QCOMPARE(patch(*m_desk, path, 0, bytes.left(10), sum(bytes.left(10))).status, 204);
-    QCOMPARE(patch(*m_desk, path, 10, QByteArray(991, 'p')).status, 413);
-    QCOMPARE(offsetOf(*m_desk, path), 10);
+    QCOMPARE(tusOffset(*m_desk, path), 0);
+    QCOMPARE(tusPatch(*m_desk, path, 0, bytes.left(10), sum(bytes.left(10))).status, 204);
+    QCOMPARE(tusPatch(*m_desk, path, 10, QByteArray(991, 'p')).status, 413);
+    QCOMPARE(tusOffset(*m_desk, path), 10);
 }
 
 void TestEvidence::wholeFilesAreChecked()
 {
     const QByteArray bytes(1000, 'w');
-    const QString path = locationOf(create(*m_desk, sha256Hex("else"_ba), bytes.size()));
-    const Reply reply = patch(*m_desk, path, 0, bytes);
+    const QString path = tusLocation(tusCreate(*m_desk, sha256Hex("else"_ba), bytes.size()));
+    const Reply reply = tusPatch(*m_desk, path, 0, bytes);
     QCOMPARE(reply.status, 422);
     QCOMPARE(reply.problem(), u"evidence-hash-mismatch"_s);
-    QCOMPARE(offsetOf(*m_desk, path), -404);
+    QCOMPARE(tusOffset(*m_desk, path), -404);
     QCOMPARE(m_desk->send("HEAD"_ba, u"/v1/evidence/"_s + sha256Hex("else"_ba)).status, 404);
 }
 
@@ -157,23 +116,23 @@ void TestEvidence::requestsAreChecked()
     QVERIFY(options.header("tus-extension"_ba).contains("creation"));
     QCOMPARE(m_desk->send("POST"_ba, u"/v1/evidence"_s, {}, {{"Upload-Length"_ba, "1"_ba}}).status,
              412);
-    QCOMPARE(create(*m_desk, u"../../../etc/passwd"_s, 1).status, 422);
-    QCOMPARE(create(*m_desk, hash, -1).status, 422);
-    QCOMPARE(create(*m_desk, hash, 1LL << 40).status, 413);
-    QCOMPARE(offsetOf(*m_desk, u"/v1/evidence/uploads/..%2F..%2Fcentral.db"_s), -404);
-    QCOMPARE(offsetOf(*m_desk, u"/v1/evidence/uploads/x"_s), -404);
+    QCOMPARE(tusCreate(*m_desk, u"../../../etc/passwd"_s, 1).status, 422);
+    QCOMPARE(tusCreate(*m_desk, hash, -1).status, 422);
+    QCOMPARE(tusCreate(*m_desk, hash, 1LL << 40).status, 413);
+    QCOMPARE(tusOffset(*m_desk, u"/v1/evidence/uploads/..%2F..%2Fcentral.db"_s), -404);
+    QCOMPARE(tusOffset(*m_desk, u"/v1/evidence/uploads/x"_s), -404);
     QCOMPARE(m_desk->get(u"/v1/evidence/..%2Fcentral.db"_s).status, 404);
     // An empty file is whole at once.
-    QCOMPARE(create(*m_desk, sha256Hex({}), 0).status, 201);
+    QCOMPARE(tusCreate(*m_desk, sha256Hex({}), 0).status, 201);
     QCOMPARE(m_desk->send("HEAD"_ba, u"/v1/evidence/"_s + sha256Hex({})).status, 200);
 }
 
 void TestEvidence::termination()
 {
-    const QString path = locationOf(create(*m_desk, sha256Hex("t"_ba), 1));
-    QCOMPARE(m_desk->send("DELETE"_ba, path, {}, {kTus}).status, 204);
-    QCOMPARE(offsetOf(*m_desk, path), -404);
-    QCOMPARE(m_desk->send("DELETE"_ba, path, {}, {kTus}).status, 404);
+    const QString path = tusLocation(tusCreate(*m_desk, sha256Hex("t"_ba), 1));
+    QCOMPARE(m_desk->send("DELETE"_ba, path, {}, {tusHeader()}).status, 204);
+    QCOMPARE(tusOffset(*m_desk, path), -404);
+    QCOMPARE(m_desk->send("DELETE"_ba, path, {}, {tusHeader()}).status, 404);
 }
 
 void TestEvidence::decisionsFindTheirEvidence()
@@ -182,22 +141,22 @@ void TestEvidence::decisionsFindTheirEvidence()
     DecisionBody body = registrationPass(*m_desk);
     body.evidence = {sha256Hex(bytes)};
     QCOMPARE(problemOf(m_desk->decide(body)), u"evidence-missing"_s);
-    QCOMPARE(upload(*m_desk, bytes).status, 204);
+    QCOMPARE(tusUpload(*m_desk, bytes).status, 204);
     QCOMPARE(m_desk->decide(body).value(u"result"_s).toString(), u"accepted"_s);
 }
 
 void TestEvidence::unitsSeeNothingOfEachOther()
 {
     const QByteArray bytes = "mine alone"_ba;
-    QCOMPARE(upload(*m_desk, bytes).status, 204);
-    const QString pending = locationOf(create(*m_desk, sha256Hex("p"_ba), 1));
+    QCOMPARE(tusUpload(*m_desk, bytes).status, 204);
+    const QString pending = tusLocation(tusCreate(*m_desk, sha256Hex("p"_ba), 1));
     DeskClient other(m_central->url());
     QCOMPARE(other.enrol().status, 201);
     QCOMPARE(other.get(u"/v1/evidence/"_s + sha256Hex(bytes)).status, 404);
-    QCOMPARE(offsetOf(other, pending), -404);
-    QCOMPARE(patch(other, pending, 0, "p"_ba).status, 404);
-    QCOMPARE(other.send("DELETE"_ba, pending, {}, {kTus}).status, 404);
-    QCOMPARE(offsetOf(*m_desk, pending), 0);
+    QCOMPARE(tusOffset(other, pending), -404);
+    QCOMPARE(tusPatch(other, pending, 0, "p"_ba).status, 404);
+    QCOMPARE(other.send("DELETE"_ba, pending, {}, {tusHeader()}).status, 404);
+    QCOMPARE(tusOffset(*m_desk, pending), 0);
 }
 
 QTEST_GUILESS_MAIN(TestEvidence)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serverprocess.h"
 
+#include "postgrescluster.h"
+
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QUuid>
 #include <QVariant>
 
@@ -63,6 +67,24 @@ private:
 
 ServerProcess::ServerProcess(const QStringList& options)
     : m_options(options)
+    , m_database(qEnvironmentVariableIsSet("TITLEDESK_CENTRAL_CLUSTER")
+                     ? newDatabaseIn(qEnvironmentVariable("TITLEDESK_CENTRAL_CLUSTER"))
+                     : u"sqlite:"_s + m_folder.filePath(u"central.db"_s))
+{
+    start();
+}
+
+ServerProcess::ServerProcess(const ServerProcess& other, const QStringList& options)
+    : m_options(options)
+    , m_database(other.m_database)
+    , m_evidence(other.m_evidence)
+{
+    start();
+}
+
+ServerProcess::ServerProcess(const QString& databaseUrl, const QStringList& options)
+    : m_options(options)
+    , m_database(databaseUrl)
 {
     start();
 }
@@ -72,10 +94,10 @@ ServerProcess::~ServerProcess()
     terminate();
 }
 
-QString ServerProcess::databaseUrl() const
+QByteArray ServerProcess::log() const
 {
-    return qEnvironmentVariable("TITLEDESK_CENTRAL_DATABASE",
-                                u"sqlite:"_s + m_folder.filePath(u"central.db"_s));
+    QFile file(m_folder.filePath(u"log"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void ServerProcess::start()
@@ -132,6 +154,20 @@ QVariant ServerProcess::readSql(const QString& sql, const QVariantList& values) 
     const Side side(databaseUrl());
     QSqlQuery query = side.run(sql, values);
     return query.next() ? query.value(0) : QVariant();
+}
+
+QVariantList ServerProcess::readRows(const QString& sql, const QVariantList& values) const
+{
+    const Side side(databaseUrl());
+    QSqlQuery query = side.run(sql, values);
+    QVariantList rows;
+    while (query.next()) {
+        QVariantList row;
+        for (int column = 0; column < query.record().count(); ++column)
+            row.append(query.value(column));
+        rows.append(QVariant(row));
+    }
+    return rows;
 }
 
 std::pair<int, QString> ServerProcess::runProgram(const QStringList& arguments)
