@@ -87,7 +87,7 @@ Result<void> fill(Store& store, const QString& file)
 Result<Exit> run(Job& job)
 {
     const QStringList arguments = job.line().arguments;
-    const QString what = arguments.first();
+    const QString& what = arguments.first();
     const bool isShow = what == u"show" && arguments.size() == 1;
     const bool isSubmit = what == u"submit" && arguments.size() == 2 && job.line().has(u"form"_s);
     const bool isFilled = what == u"filled" && arguments.size() == 2;
