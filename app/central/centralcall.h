@@ -13,15 +13,16 @@
 
 namespace titledesk::central {
 
-/// What a client asked, whole: the body was read under its limit.
+/// What a client asked, its body read under its limit.
 struct Request {
     QByteArray method;
     QString path;
     QHash<QString, QString> query;
     QHash<QByteArray, QByteArray> headers; ///< by lower-case name
     QByteArray body;
-    QString address; ///< the client's, for rate limits
-    QString id;      ///< X-Request-ID, or one that the server made
+    bool isCut = false; ///< the body is only a beginning: the connection broke, or stood still
+    QString address;    ///< the client's, for rate limits
+    QString id;         ///< X-Request-ID, or one that the server made
 };
 
 /// What the server says. `file` names a file whose content is the body, else `body` is.

@@ -5,6 +5,7 @@
 #include <QSqlError>
 #include <QThread>
 #include <QUrl>
+#include <QUrlQuery>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -14,14 +15,24 @@ namespace {
 
 constexpr int kAttempts = 8;
 
+/// Whether the database is not there, or no longer: a connection that could not be opened or broke
+/// (for PostgreSQL without a code, or of the classes 08, 57P and 53).
+bool isAway(const QSqlError& error, const QString& code)
+{
+    return error.type() == QSqlError::ConnectionError || code.isEmpty() || code.startsWith(u"08") ||
+           code.startsWith(u"57P") || code.startsWith(u"53");
+}
+
 Error databaseError(const QSqlError& error)
 {
     const QString code = error.nativeErrorCode();
     // SQLite: BUSY, LOCKED; PostgreSQL: serialization_failure, deadlock_detected.
     const bool busy = code == u"5" || code == u"6" || code == u"40001" || code == u"40P01";
     const bool duplicate = code == u"19" || code == u"1555" || code == u"2067" || code == u"23505";
-    return {busy ? Error::Code::Unreachable : Error::Code::Internal,
+    const bool away = !busy && isAway(error, code);
+    return {busy || away ? Error::Code::Unreachable : Error::Code::Internal,
             busy        ? u"busy"_s
+            : away      ? u"away"_s
             : duplicate ? u"duplicate_row"_s
                         : u"database"_s,
             u"服务器暂时无法处理，请稍后重试。"_s, code + u' ' + error.driverText()};
@@ -48,6 +59,13 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString& text)
     read.user = url.userName(QUrl::FullyDecoded);
     read.password = url.password(QUrl::FullyDecoded);
     read.name = url.path(QUrl::FullyDecoded).mid(1);
+    for (const auto& [name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded)) {
+        static const QStringList known{u"sslmode"_s, u"sslrootcert"_s, u"sslcert"_s, u"sslkey"_s};
+        // A semicolon would begin an option of its own.
+        if (!known.contains(name) || value.contains(u';'))
+            return wrong;
+        read.options += u';' + name + u'=' + value;
+    }
     return read.name.isEmpty() ? Result<DatabaseUrl>(wrong) : read;
 }
 
@@ -68,7 +86,7 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl& url)
         handle.setUserName(url.user);
         handle.setPassword(url.password);
         handle.setDatabaseName(url.name);
-        handle.setConnectOptions(u"connect_timeout=10"_s);
+        handle.setConnectOptions(url.options);
     }
     if (!handle.open())
         return databaseError(handle.lastError());

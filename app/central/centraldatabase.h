@@ -11,13 +11,16 @@
 
 namespace titledesk::central {
 
-/// Where the data lies: `sqlite:FILE` or `postgresql://user:password@host:port/name`.
+/// Where the data lies: `sqlite:FILE` or `postgresql://user:password@host:port/name`, of which
+/// libpq finds a missing password in PGPASSFILE. After a `?` may follow sslmode, sslrootcert,
+/// sslcert and sslkey, as libpq knows them.
 struct DatabaseUrl {
     enum class Kind { Sqlite, PostgreSql };
     Kind kind = Kind::Sqlite;
     QString file;
     QString host, name, user, password;
     int port = 5432;
+    QString options = QStringLiteral("connect_timeout=10"); ///< for libpq, between semicolons
 
     /// BadInput for anything else.
     static Result<DatabaseUrl> parse(const QString& text);
@@ -45,7 +48,7 @@ public:
     /// Runs `work` in one transaction that excludes other writers of the same rows, and commits
     /// where it succeeds. A database that is busy or saw a serialisation failure runs it again, up
     /// to eight times: `work` must be free of other effects. Unreachable with reason `busy`
-    /// afterwards.
+    /// afterwards, or `away` where the connection broke: the thread gets a new one next time.
     Result<void> write(const std::function<Result<void>()>& work);
 
 private:

@@ -4,6 +4,8 @@
 #include "evidencefolder.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -72,10 +74,20 @@ Result<void> checkSum(const Call& call)
                                                     : refusal(u"checksum-mismatch"_s);
 }
 
+/// A time as HTTP writes it (RFC 9110, 5.6.7).
+QByteArray httpDate(qint64 ms)
+{
+    return QLocale::c()
+        .toString(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
+        .toLatin1();
+}
+
 Answer described(const Upload& upload, int status)
 {
     Answer answer = tus(Answer::empty(status));
     answer.with("Upload-Offset"_ba, QByteArray::number(upload.offset));
+    if (upload.expires != 0)
+        answer.with("Upload-Expires"_ba, httpDate(upload.expires));
     return answer;
 }
 
@@ -98,7 +110,7 @@ Answer tusOptions(const Call& call)
     Q_UNUSED(call)
     Answer answer = tus(Answer::empty(204));
     answer.with("Tus-Version"_ba, kTusVersion);
-    answer.with("Tus-Extension"_ba, "creation,checksum,termination"_ba);
+    answer.with("Tus-Extension"_ba, "creation,checksum,expiration,termination"_ba);
     answer.with("Tus-Checksum-Algorithm"_ba, "sha256"_ba);
     return answer.with("Tus-Max-Size"_ba, QByteArray::number(kFileBytes));
 }
@@ -127,7 +139,7 @@ Answer tusHead(const Call& call)
 {
     if (const auto sound = checkTus(call); !sound)
         return refused(sound.error());
-    const auto upload = folderOf(call).upload(call.captures.constFirst());
+    const auto upload = folderOf(call).settled(call.captures.constFirst());
     if (!upload)
         return refused(upload.error());
     Answer answer = described(upload.value(), 200);
@@ -145,10 +157,15 @@ Answer tusPatch(const Call& call)
     const auto offset = numberHeader(call, "upload-offset"_ba);
     if (!offset)
         return refused(offset.error());
-    if (const auto sum = checkSum(call); !sum)
-        return refused(sum.error());
+    // The beginning of a piece is kept, though its checksum cannot be known: in the end the whole
+    // file's hash decides.
+    if (!call.request.isCut)
+        if (const auto sum = checkSum(call); !sum)
+            return refused(sum.error());
     const auto upload =
         folderOf(call).append(call.captures.constFirst(), offset.value(), call.request.body);
+    if (upload && call.request.isCut)
+        return refused(refusal(u"body-incomplete"_s));
     return upload ? described(upload.value(), 204) : refused(upload.error());
 }
 

@@ -8,7 +8,7 @@ namespace titledesk::central {
 /// HEAD and GET /v1/evidence/{sha256}: whether the unit's file is there, and the file.
 Answer getEvidence(const Call& call);
 
-// tus 1.0 with creation, checksum and termination.
+// tus 1.0 with creation, checksum, expiration and termination.
 Answer tusOptions(const Call& call);
 Answer tusCreate(const Call& call);
 Answer tusHead(const Call& call);

@@ -2,17 +2,19 @@
 #include "evidencefolder.h"
 
 #include "centralcall.h"
+#include "evidencesweep.h"
 #include "ids.h"
+#include "uploadfile.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QSaveFile>
 
-#include <unistd.h>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -58,7 +60,7 @@ bool EvidenceFolder::contains(const QString& sha256) const
 Result<EvidenceFolder::Upload> EvidenceFolder::create(const QString& sha256, qint64 length,
                                                       const QByteArray& metadata)
 {
-    Upload upload{newUuid7(), sha256, length, 0, metadata};
+    Upload upload{newUuid7(), sha256, length, 0, metadata, 0};
     QDir().mkpath(m_folder + u"/uploads"_s);
     QFile data(uploadPath(upload.id));
     if (!data.open(QIODevice::WriteOnly | QIODevice::NewOnly))
@@ -75,6 +77,7 @@ Result<EvidenceFolder::Upload> EvidenceFolder::create(const QString& sha256, qin
     if (length == 0)
         if (const auto finished = finish(upload); !finished)
             return finished.error();
+    upload.expires = length == 0 ? 0 : nowMs() + kUploadKeptMs;
     return upload;
 }
 
@@ -95,38 +98,58 @@ Result<EvidenceFolder::Upload> EvidenceFolder::upload(const QString& id) const
     // Its data moves away when the file is whole; the description stays, to tell a client that
     // asks again.
     upload.offset = data.exists() ? data.size() : upload.length;
+    if (data.exists())
+        upload.expires = data.lastModified().toMSecsSinceEpoch() + kUploadKeptMs;
     return upload;
+}
+
+Result<EvidenceFolder::Upload> EvidenceFolder::settled(const QString& id)
+{
+    auto known = upload(id);
+    if (!known || known.value().expires == 0 || known.value().offset < known.value().length)
+        return known;
+    // The same as a last piece without a byte.
+    auto whole = append(id, known.value().offset, {});
+    // Another is at it: then it says the truth soon.
+    return !whole && whole.error().reason == u"upload-locked" ? known : whole;
 }
 
 Result<EvidenceFolder::Upload> EvidenceFolder::append(const QString& id, qint64 offset,
                                                       const QByteArray& bytes)
 {
-    if (const auto before = upload(id); !before)
-        return before;
-    QLockFile lock(uploadPath(id) + u".lock"_s);
-    if (!lock.tryLock(0))
-        return refusal(u"upload-locked"_s);
     auto known = upload(id);
     if (!known)
         return known;
-    if (offset != known.value().offset)
-        return refusal(u"offset-mismatch"_s);
-    if (bytes.size() > known.value().length - offset)
-        return refusal(u"too-large"_s);
-    if (bytes.isEmpty())
+    const auto file = UploadFile::open(uploadPath(id));
+    const bool isGone = !file && file.error().reason == u"not-found";
+    if (!file && !isGone)
+        return file.error();
+    // Before this one held it another may have written, made it whole or given it up.
+    known = upload(id);
+    if (!known)
         return known;
-    QFile data(uploadPath(id));
-    if (!data.open(QIODevice::Append) || data.write(bytes) != bytes.size() || !data.flush() ||
-        ::fsync(data.handle()) != 0)
-        return ioError(data);
-    data.close();
-    known.value().offset += bytes.size();
-    if (known.value().offset == known.value().length)
-        if (const auto finished = finish(known.value()); !finished)
-            return finished.error();
+    Upload& upload = known.value();
+    upload.offset = isGone ? upload.length : file.value()->size();
+    if (offset != upload.offset)
+        return refusal(u"offset-mismatch"_s);
+    if (bytes.size() > upload.length - offset)
+        return refusal(u"too-large"_s);
+    if (isGone)
+        return known;
+    if (!bytes.isEmpty())
+        if (const auto written = file.value()->append(bytes); !written)
+            return written.error();
+    upload.offset += bytes.size();
+    upload.expires = nowMs() + kUploadKeptMs;
+    if (upload.offset < upload.length)
+        return known;
+    if (const auto finished = finish(upload); !finished)
+        return finished.error();
+    upload.expires = 0;
     return known;
 }
 
+/// The upload's file is held by the caller, or nobody knows of it yet.
 Result<void> EvidenceFolder::finish(const Upload& upload)
 {
     const QString from = uploadPath(upload.id);
@@ -134,27 +157,36 @@ Result<void> EvidenceFolder::finish(const Upload& upload)
     if (!hash)
         return hash.error();
     if (hash.value() != upload.sha256) {
-        if (auto removed = remove(upload.id); !removed)
-            return removed;
+        drop(upload.id);
         return refusal(u"evidence-hash-mismatch"_s);
     }
-    QDir().mkpath(QFileInfo(path(upload.sha256)).path());
+    const QString folder = QFileInfo(path(upload.sha256)).path();
+    QDir().mkpath(folder);
     // rename(2) replaces: the same content may come twice, and is the same.
     if (::rename(QFile::encodeName(from).constData(),
                  QFile::encodeName(path(upload.sha256)).constData()) != 0)
         return Error{Error::Code::Internal, u"evidence_io"_s, {}, u"rename"_s};
+    syncFolder(folder);
     return {};
+}
+
+void EvidenceFolder::drop(const QString& id)
+{
+    // The description goes first: without it there is no upload.
+    QFile::remove(uploadPath(id) + u".json"_s);
+    QFile::remove(uploadPath(id));
 }
 
 Result<void> EvidenceFolder::remove(const QString& id)
 {
     if (!isUuid(id) || !QFileInfo::exists(uploadPath(id) + u".json"_s))
         return refusal(u"not-found"_s);
-    // The description goes first: without it there is no upload.
-    const bool removed = QFile::remove(uploadPath(id) + u".json"_s);
-    if (QFileInfo::exists(uploadPath(id)) && !QFile::remove(uploadPath(id)))
-        return Error{Error::Code::Internal, u"evidence_io"_s, {}, u"remove"_s};
-    return removed ? Result<void>() : refusal(u"not-found"_s);
+    const auto file = UploadFile::open(uploadPath(id));
+    // A whole one has no bytes here; what is left of it is its description.
+    if (!file && file.error().reason != u"not-found")
+        return file.error();
+    drop(id);
+    return {};
 }
 
 } // namespace titledesk::central

@@ -11,6 +11,7 @@
 
 #include <httplib.h>
 
+#include <arpa/inet.h>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +19,13 @@ using namespace Qt::StringLiterals;
 namespace titledesk::central {
 namespace {
 
-constexpr int kThreads = 32;
 constexpr int kReadSeconds = 20;
 constexpr int kWriteSeconds = 20;
 constexpr int kIdleSeconds = 5;
+/// A body has 20 seconds and one more for each so many bytes that came: whoever sends a byte now
+/// and then holds no thread for long.
+constexpr qint64 kBodyGraceMs = 20'000;
+constexpr qint64 kBodyBytesPerSecond = 1024;
 constexpr int kRequestsPerConnection = 1000;
 
 bool isRequestId(const std::string& text)
@@ -127,6 +131,30 @@ std::optional<Problem> framingFault(const httplib::Request& request)
     return std::nullopt;
 }
 
+/// The client's address as the last proxy that we trust saw it.
+QString addressOf(const httplib::Request& request, const ServerOptions& options)
+{
+    const auto peer = QString::fromStdString(request.remote_addr);
+    const auto said = request.get_header_value_count("X-Forwarded-For");
+    if (said == 0 || !options.trustedProxies.contains(peer))
+        return peer;
+    const auto last = QString::fromStdString(request.get_header_value("X-Forwarded-For", said - 1))
+                          .section(u',', -1)
+                          .trimmed();
+    in6_addr parsed = {};
+    const QByteArray text = last.toLatin1();
+    const bool isAddress = ::inet_pton(AF_INET, text.constData(), &parsed) == 1 ||
+                           ::inet_pton(AF_INET6, text.constData(), &parsed) == 1;
+    return isAddress ? last : peer;
+}
+
+/// Of the request that this thread answers.
+QElapsedTimer& stopwatch()
+{
+    thread_local QElapsedTimer time;
+    return time;
+}
+
 void logLine(const httplib::Request& request, const httplib::Response& response)
 {
     static QMutex mutex;
@@ -136,7 +164,9 @@ void logLine(const httplib::Request& request, const httplib::Response& response)
         {u"method"_s, QString::fromStdString(request.method).left(16)},
         {u"path"_s, QString::fromStdString(request.path).left(120)},
         {u"status"_s, response.status},
+        {u"ms"_s, stopwatch().isValid() ? stopwatch().elapsed() : 0},
     };
+    stopwatch().invalidate();
     const QMutexLocker locker(&mutex);
     std::fprintf(stderr, "%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
 }
@@ -145,8 +175,12 @@ std::unique_ptr<httplib::Server> makeServer(const ServerOptions& options)
 {
     if (!options.usesTls())
         return std::make_unique<httplib::Server>();
-    return std::make_unique<httplib::SSLServer>(QFile::encodeName(options.certificate).constData(),
-                                                QFile::encodeName(options.key).constData());
+    auto server =
+        std::make_unique<httplib::SSLServer>(QFile::encodeName(options.certificate).constData(),
+                                             QFile::encodeName(options.key).constData());
+    if (server->is_valid())
+        SSL_CTX_set_min_proto_version(server->ssl_context(), TLS1_2_VERSION);
+    return server;
 }
 
 } // namespace
@@ -156,38 +190,52 @@ struct HttpServer::Private {
     std::unique_ptr<httplib::Server> server;
 
     void answer(const httplib::Request& request, httplib::Response& response, std::string&& body,
-                bool isWhole) const
+                bool isCut) const
     {
-        const Request asked = requestOf(request, std::move(body));
-        setAnswer(response, asked,
-                  isWhole ? route(asked, service) : Answer::failure(problem(u"too-large"_s)),
-                  !isWhole);
+        Request asked = requestOf(request, std::move(body));
+        asked.address = addressOf(request, service.options);
+        asked.isCut = isCut;
+        setAnswer(response, asked, route(asked, service), isCut);
+    }
+
+    /// Where the body did not come whole. Of a piece of evidence its beginning is kept.
+    void answerCut(const httplib::Request& request, httplib::Response& response,
+                   std::string&& body) const
+    {
+        if (request.method == "PATCH")
+            return answer(request, response, std::move(body), true);
+        // Chunks have no length that could be missed: they were none.
+        const auto* name =
+            request.has_header("Content-Length") ? u"body-incomplete" : u"bad-request";
+        setAnswer(response, requestOf(request, {}),
+                  Answer::failure(problem(QString::fromUtf16(name))), true);
     }
 
     void answerWithBody(const httplib::Request& request, httplib::Response& response,
                         const httplib::ContentReader& reader) const
     {
         std::string body;
-        bool isWhole = true;
+        bool fits = true;
         const bool wasRead = reader([&](const char* data, size_t length) {
-            isWhole = body.size() + length <= size_t(kBodyBytes);
-            if (isWhole)
+            fits = body.size() + length <= size_t(kBodyBytes);
+            if (fits)
                 body.append(data, length);
-            return isWhole;
+            const qint64 seconds = qint64(body.size()) / kBodyBytesPerSecond;
+            return fits && stopwatch().elapsed() < kBodyGraceMs + 1000 * seconds;
         });
-        const bool tooLarge = !isWhole || response.status == 413;
-        if (!wasRead && !tooLarge) {
-            const Request asked = requestOf(request, {});
-            return setAnswer(response, asked, Answer::failure(problem(u"bad-request"_s)), true);
-        }
-        answer(request, response, std::move(body), !tooLarge);
+        if (!fits || response.status == 413)
+            return setAnswer(response, requestOf(request, {}),
+                             Answer::failure(problem(u"too-large"_s)), true);
+        if (!wasRead)
+            return answerCut(request, response, std::move(body));
+        answer(request, response, std::move(body), false);
     }
 
     void setRoutes()
     {
         const std::string any = R"([\s\S]*)";
         const auto plain = [this](const httplib::Request& request, httplib::Response& response) {
-            answer(request, response, {}, true);
+            answer(request, response, {}, false);
         };
         const auto withBody = [this](const httplib::Request& request, httplib::Response& response,
                                      const httplib::ContentReader& reader) {
@@ -203,7 +251,9 @@ struct HttpServer::Private {
 
     void setLimits()
     {
-        server->new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
+        server->new_task_queue = [threads = size_t(service.options.threads)] {
+            return new httplib::ThreadPool(threads);
+        };
         server->set_payload_max_length(size_t(kBodyBytes));
         server->set_read_timeout(kReadSeconds);
         server->set_write_timeout(kWriteSeconds);
@@ -223,6 +273,7 @@ struct HttpServer::Private {
     {
         server->set_pre_routing_handler(
             [](const httplib::Request& request, httplib::Response& response) {
+                stopwatch().start();
                 const auto fault = framingFault(request);
                 if (!fault)
                     return httplib::Server::HandlerResponse::Unhandled;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "centralmigrations.h"
 #include "centralsample.h"
+#include "evidencesweep.h"
 #include "httpserver.h"
 #include "unitcommand.h"
 
@@ -61,6 +62,7 @@ int serve(const ServerOptions& options)
     const auto port = server.bind();
     if (!port)
         return fail(port.error());
+    const EvidenceSweeper sweeper(options.evidence);
     std::thread listener([&server] {
         if (!server.run())
             std::fprintf(stderr, "titledesk-central: stopped listening\n");

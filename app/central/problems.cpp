@@ -28,6 +28,7 @@ constexpr std::array kProblems{
     Entry{u"unit-revoked", 403, u"该单位已被平台停用"},
     Entry{u"not-found", 404, u"没有找到"},
     Entry{u"method-not-allowed", 405, u"不支持的请求方法"},
+    Entry{u"body-incomplete", 408, u"请求没有完整送达"},
     Entry{u"desk-key-differs", 409, u"该终端已用另一密钥注册"},
     Entry{u"unit-differs", 409, u"注册码或政务服务网账号属于另一单位"},
     Entry{u"version-mismatch", 412, u"单位信息已在平台上变更"},

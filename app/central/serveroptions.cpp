@@ -39,6 +39,8 @@ void declare(QCommandLineParser& parser)
         {u"tls-key"_s, {}, u"FILE"_s},
         {u"enrol"_s, {}},
         {u"sample"_s, {}},
+        {u"threads"_s, {}, u"N"_s, u"32"_s},
+        {u"trusted-proxy"_s, {}, u"ADDRESS"_s},
         {u"portal-issuer"_s, {}, u"URL"_s},
         {u"portal-client-id"_s, {}, u"ID"_s},
         {u"portal-secret-file"_s, {}, u"FILE"_s},
@@ -113,6 +115,10 @@ Result<ServerOptions> parseServerOptions(const QStringList& arguments)
     options.key = parser.value(u"tls-key"_s);
     options.openEnrolment = parser.isSet(u"enrol"_s);
     options.sample = parser.isSet(u"sample"_s);
+    options.threads = parser.value(u"threads"_s).toInt();
+    if (options.threads < 1 || options.threads > 1000)
+        return wrong(u"--threads must be 1 to 1000"_s);
+    options.trustedProxies = parser.values(u"trusted-proxy"_s);
     const auto portal = portalIn(parser);
     if (!portal)
         return portal.error();
@@ -131,6 +137,7 @@ QString usage()
     return u"usage: titledesk-central --database sqlite:FILE|postgresql://… [--listen "
            u"127.0.0.1:8480] [--evidence DIR]\n"
            "                         [--tls-cert FILE --tls-key FILE] [--enrol] [--sample]\n"
+           "                         [--threads 32] [--trusted-proxy ADDRESS]…\n"
            "                         [--portal-issuer URL --portal-client-id ID "
            "[--portal-secret-file FILE] [--portal-register URL]]\n"
            "       titledesk-central unit add --database URL [--name TEXT] [--unit ID] [--account "

@@ -28,6 +28,8 @@ struct ServerOptions {
     QString key;
     bool openEnrolment = false; ///< --enrol
     bool sample = false;
+    int threads = 32;           ///< requests at the same time, each with a database connection
+    QStringList trustedProxies; ///< addresses whose X-Forwarded-For is believed
     PortalOptions portal;
 
     bool usesTls() const { return !certificate.isEmpty(); }

@@ -362,11 +362,10 @@ void TestIsolation::everyCall()
 {
     QFETCH(const QString, call);
     const Case tried = kCases.value(call);
-    QVERIFY2(tried, "this call has no case in kCases");
+    QVERIFY2(tried, "no case in kCases");
     Units units(*m_central);
     QVERIFY2(units.faults.isEmpty(), qPrintable(units.faults.join(u'\n')));
     const QVariantList before = heldOf(units.b);
-    // One unit, account, desk and post approval, two used or open codes and tokens, and so on.
     QVERIFY2(before.size() >= 12, qPrintable(QString::number(before.size())));
     tried(units);
     QVERIFY2(units.faults.isEmpty(), qPrintable(units.faults.join(u'\n')));
