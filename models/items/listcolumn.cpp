@@ -2,6 +2,7 @@
 #include "listcolumn.h"
 
 #include "catalog.h"
+#include "language.h"
 
 #include <QCoreApplication>
 
@@ -92,16 +93,20 @@ int usualCharactersOf(const Field& field)
         qsizetype longest = 2;
         for (const EnumValue& value : field.values)
             longest = std::max(longest, value.name.text().size());
-        return int(std::min<qsizetype>(longest, 5));
+        // Two letters take the room of one Chinese character.
+        return english() ? int(std::min<qsizetype>((longest + 1) / 2, 9))
+                         : int(std::min<qsizetype>(longest, 5));
     }
-    case FieldType::Date:
+    case FieldType::Date: // 2026-12-28, 2026年12月
     case FieldType::Month:
     case FieldType::SchoolYear:
-        return 5;
+        return 7;
     case FieldType::Phone:
-        return 9;
+        return 8;
     case FieldType::IdNumber:
         return 13; // as a whole, where it is shown
+    case FieldType::Email:
+        return 10;
     default:
         return 5;
     }

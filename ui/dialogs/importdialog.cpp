@@ -2,6 +2,7 @@
 #include "importdialog.h"
 
 #include "copydrop.h"
+#include "paddeddelegate.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -55,12 +56,19 @@ ImportDialog::ImportDialog(DeskContext& context, const QStringList& files, QWidg
     m_sheets->setHeaderLabels({tr("文件和工作表"), tr("识别为"), tr("行数"), tr("新增"), tr("更新"),
                                tr("未变"), tr("未通过")});
     m_sheets->header()->setStretchLastSection(false);
+    m_sheets->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_sheets->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 2; column < m_sheets->columnCount(); ++column)
+        m_sheets->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     m_problems = new QTreeWidget(this);
     m_problems->setObjectName(u"problems"_s);
     m_problems->setAccessibleName(tr("未通过的行"));
     m_problems->setHeaderLabels({tr("工作表"), tr("行"), tr("列"), tr("原因")});
     m_problems->setRootIsDecorated(false);
     m_problems->setUniformRowHeights(true);
+    m_problems->header()->setSectionResizeMode(QHeaderView::Interactive);
+    for (QTreeWidget* tree : {m_sheets, m_problems})
+        tree->setItemDelegate(new PaddedDelegate(tree));
     m_problems->hide();
     m_progress = new QProgressBar(this);
     m_progress->setAccessibleName(tr("进度"));
@@ -93,7 +101,6 @@ void ImportDialog::buildButtons()
     m_import = buttons->addButton(tr("导入"), QDialogButtonBox::ActionRole);
     m_import->setObjectName(u"import"_s);
     m_close = buttons->addButton(tr("关闭"), QDialogButtonBox::RejectRole);
-    m_import->setDefault(true);
     layout()->addWidget(buttons);
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
     connect(m_import, &QPushButton::clicked, this, [this] { start(Phase::Import); });
@@ -227,6 +234,9 @@ void ImportDialog::refresh()
     m_saveRejects->setVisible(rejected);
     m_saveRejects->setEnabled(!busy);
     m_close->setText(busy ? tr("取消") : tr("关闭"));
+    // Enter goes on with what comes next.
+    if (!busy)
+        (ready ? m_import : m_entries.isEmpty() ? m_choose : m_close)->setDefault(true);
     m_summary->setText(summary());
 }
 
@@ -271,8 +281,9 @@ void ImportDialog::fillSheets()
     for (const Entry& entry : std::as_const(m_entries)) {
         auto* file = new QTreeWidgetItem(m_sheets, {QFileInfo(entry.path).fileName()});
         if (!entry.problem.isEmpty()) {
-            file->setText(1, entry.problem);
-            file->setToolTip(1, entry.problem);
+            file->setText(0, tr("%1：%2").arg(file->text(0), entry.problem));
+            file->setToolTip(0, entry.problem);
+            file->setFirstColumnSpanned(true);
         }
         const auto& report = entry.done ? entry.done : entry.preview;
         if (!report)
@@ -289,8 +300,6 @@ void ImportDialog::fillSheets()
         }
     }
     m_sheets->expandAll();
-    for (int column = 0; column < m_sheets->columnCount(); ++column)
-        m_sheets->resizeColumnToContents(column);
 }
 
 void ImportDialog::fillProblems()

@@ -3,6 +3,8 @@
 
 #include "card.h"
 #include "newsdialog.h"
+#include "pages.h"
+#include "permissions.h"
 #include "reviewstatistics.h"
 #include "statelook.h"
 
@@ -12,6 +14,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +74,7 @@ HomePage::HomePage(DeskContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(16);
+    layout->addWidget(makeFirstStep());
     layout->addWidget(makeCards());
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
@@ -108,6 +113,27 @@ void HomePage::refresh()
         [today = QDate::currentDate()](Connection& c) { return readOverview(c, today); }));
     if (m_posts)
         m_postsAnswer.ask(context().store.read([](Connection& c) { return readPosts(c); }));
+}
+
+/// A new unit begins with its roster: whoever it does not name is unknown to all other tables.
+QWidget* HomePage::makeFirstStep()
+{
+    m_firstStep = new QGroupBox(tr("开始使用"));
+    m_firstStep->setObjectName(u"firstStep"_s);
+    auto* text = new QLabel(tr("本单位还没有数据。请先导入人员花名册，再导入各业绩项的表格；"
+                               "已登录人社平台的单位，也可以点“同步”接收。"));
+    text->setWordWrap(true);
+    auto* import = new QPushButton(tr("导入花名册…"));
+    import->setObjectName(u"importRoster"_s);
+    import->setVisible(may(context().store.session().role, Right::Import));
+    auto* layout = new QHBoxLayout(m_firstStep);
+    layout->setSpacing(16);
+    layout->addWidget(text, 1);
+    layout->addWidget(import);
+    m_firstStep->hide();
+    connect(import, &QPushButton::clicked, this,
+            [this] { openImportDialog(context(), {}, window()); });
+    return m_firstStep;
 }
 
 QWidget* HomePage::makeCards()
@@ -227,6 +253,8 @@ void HomePage::makeSync(QVBoxLayout& layout)
 
 void HomePage::show(const Overview& overview)
 {
+    m_firstStep->setVisible(
+        std::ranges::all_of(overview.tallies, [](const Tally& tally) { return tally.all() == 0; }));
     showPending(overview);
     m_statistics->show(overview);
     showDeadlines(overview);

@@ -6,6 +6,7 @@
 #include "page.h"
 #include "posts.h"
 
+class QGroupBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -27,6 +28,7 @@ public:
     void refresh() override;
 
 private:
+    QWidget* makeFirstStep();
     QWidget* makeCards();
     QWidget* makeNotices();
     void makeSync(QVBoxLayout& layout);
@@ -42,7 +44,8 @@ private:
     void openNews(const QString& id);
 
     Answer<Overview> m_answer;
-    Answer<Posts> m_postsAnswer; ///< of a public institution
+    Answer<Posts> m_postsAnswer;      ///< of a public institution
+    QGroupBox* m_firstStep = nullptr; ///< shown while there are no data
     Card* m_achievements = nullptr;
     Card* m_applications = nullptr;
     Card* m_registrations = nullptr;

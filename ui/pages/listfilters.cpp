@@ -6,13 +6,15 @@
 #include <QLineEdit>
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
 namespace {
 
 constexpr int kSearchWidth = 200;
-constexpr int kDepartmentCharacters = 6;
+constexpr int kDepartmentLetters = 6;
 
 } // namespace
 
@@ -36,7 +38,10 @@ ListFilters::ListFilters(DeskContext& context, QWidget* parent)
     m_department->setObjectName(u"department"_s);
     m_department->setAccessibleName(tr("部门"));
     m_department->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_department->setMinimumContentsLength(kDepartmentCharacters);
+    // 全部部门 is read whole, in English too.
+    const int letter = std::max(1, fontMetrics().horizontalAdvance(u'X'));
+    m_department->setMinimumContentsLength(
+        std::max(kDepartmentLetters, fontMetrics().horizontalAdvance(tr("全部部门")) / letter + 2));
     m_scope->setObjectName(u"scope"_s);
     m_scope->setAccessibleName(tr("显示范围"));
     auto* row = new QHBoxLayout(this);

@@ -175,15 +175,31 @@ QWidget* PlansPanel::buildDetail()
     return detail;
 }
 
+/// What a column of few words may say at its longest: English words are longer.
+int PlansPanel::widestWord(int column) const
+{
+    QStringList words;
+    const QDate day(2026, 12, 28);
+    if (column == PlanModel::UnitDeadline)
+        words = {u"%1 %2"_s.arg(day.toString(Qt::ISODate), daysLeftText(day, day.addDays(-100)))};
+    if (column == PlanModel::Phase)
+        words = {name(PlanPhase::NotStarted), name(PlanPhase::Personal), name(PlanPhase::Unit),
+                 name(PlanPhase::Closed)};
+    int width = 0;
+    for (const QString& word : words)
+        width = std::max(width, fontMetrics().horizontalAdvance(word));
+    return width;
+}
+
 void PlansPanel::fitColumns()
 {
     for (int column = 0; column < PlanModel::ColumnCount; ++column) {
         const QString usual(kCharacters[size_t(column)], QChar(u'国'));
         const QString heading =
             m_plans.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        m_view->setColumnWidth(column, std::max(fontMetrics().horizontalAdvance(usual),
-                                                fontMetrics().horizontalAdvance(heading)) +
-                                           kCellPadding);
+        const int text = std::max({fontMetrics().horizontalAdvance(usual),
+                                   fontMetrics().horizontalAdvance(heading), widestWord(column)});
+        m_view->setColumnWidth(column, text + kCellPadding);
     }
 }
 

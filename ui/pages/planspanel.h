@@ -36,6 +36,7 @@ private:
     void plansReady();
     void showPlan();
     QWidget* makeFacts(const PlanCount& plan) const;
+    int widestWord(int column) const;
     void fitColumns();
 
     DeskContext& m_context;

@@ -269,6 +269,7 @@ void ReviewPanel::show(const Place& place)
         m_view->layoutColumns();
         const QSettings settings;
         m_view->restoreColumns(settings.value(settingsGroup() + u"/columns"_s).toByteArray());
+        showColumnsOfTab();
         m_stack->setCurrentWidget(m_empty);
         m_empty->setText(tr("正在读取…"));
     } else {
@@ -326,6 +327,7 @@ void ReviewPanel::applyFilter()
     if (before != query)
         m_tabs->recount(query); // more than the tab has changed
     m_model->setQuery(query);
+    showColumnsOfTab();
 }
 
 void ReviewPanel::listReady()

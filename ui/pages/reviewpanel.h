@@ -80,6 +80,7 @@ private:
     void select(SubmissionId id);
     void step(int by);
     void layoutForWidth();
+    void showColumnsOfTab();
     bool isNarrow() const;
     bool isMaterial() const { return m_place.kind == Place::Kind::Applications; }
     void showDetail(bool shown);

@@ -56,6 +56,14 @@ void ReviewPanel::restoreLayout()
     m_splitter->setHandleWidth(1);
 }
 
+/// What is decided waits for nothing: its state stands there instead.
+void ReviewPanel::showColumnsOfTab()
+{
+    const QVector<State> states = m_tabs->states();
+    m_view->setColumnsShown(ListColumn::What::Waiting,
+                            states.isEmpty() || states.contains(State::Pending));
+}
+
 bool ReviewPanel::isNarrow() const
 {
     const bool manyColumns = isMaterial() || m_place.kind == Place::Kind::NotBack ||

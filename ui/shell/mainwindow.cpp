@@ -90,7 +90,7 @@ void MainWindow::build()
     auto* rightLayout = new QVBoxLayout(right);
     rightLayout->setContentsMargins(0, 0, 0, 0);
     rightLayout->setSpacing(0);
-    rightLayout->addWidget(makeMessageBar(m_context));
+    (void)makeMessageBar(m_context, right); // over the page, which stays where it is
     rightLayout->addWidget(m_stack, 1);
     m_splitter = new QSplitter;
     m_splitter->setChildrenCollapsible(false);

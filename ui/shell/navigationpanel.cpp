@@ -5,6 +5,7 @@
 #include "statelook.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QStyledItemDelegate>
@@ -98,6 +99,15 @@ int NavigationPanel::widthOfEntries() const
         return width;
     };
     return widest({}, 0) + kMargins;
+}
+
+bool NavigationPanel::event(QEvent* event)
+{
+    const bool done = QTreeView::event(event);
+    // Entries that were measured before the style sheet was known are too low for it.
+    if (event->type() == QEvent::Polish)
+        scheduleDelayedItemsLayout();
+    return done;
 }
 
 void NavigationPanel::select(const Place& place)

@@ -19,6 +19,9 @@ public:
     /// What the longest entry needs, with numbers of three digits.
     int widthOfEntries() const;
 
+protected:
+    bool event(QEvent* event) override;
+
 signals:
     void chosen(const titledesk::Place& place);
 

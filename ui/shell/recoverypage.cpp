@@ -6,12 +6,18 @@
 #include "taborder.h"
 
 #include <QCheckBox>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace titledesk {
+namespace {
+
+constexpr qreal kKeyScale = 1.3;
+
+} // namespace
 
 RecoveryPage::RecoveryPage(QWidget* parent)
     : QWidget(parent)
@@ -20,6 +26,11 @@ RecoveryPage::RecoveryPage(QWidget* parent)
 {
     m_key->setReadOnly(true);
     m_key->setAlignment(Qt::AlignCenter);
+    // It is copied by hand, sign by sign: large, and no two signs alike.
+    QFont large = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    large.setPointSizeF(font().pointSizeF() * kKeyScale);
+    large.setBold(true);
+    m_key->setFont(large);
     m_key->setAccessibleName(tr("恢复密钥"));
     auto* copied = new QCheckBox(tr("我已抄录恢复密钥，并妥善保管"));
     auto* next = primaryButton(tr("开始使用"));

@@ -20,6 +20,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
@@ -75,7 +77,8 @@ StartWindow::StartWindow(const QString& folder, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     const int line = fontMetrics().height();
-    resize(line * 32, m_exists ? line * 19 : line * 28);
+    resizeAround(QSize(line * 32, m_exists ? line * 19 : line * 28),
+                 screen()->availableGeometry().center());
     connectPages();
     connectPortal();
     turnTo(m_exists ? static_cast<QWidget*>(m_unlock) : m_signIn);
@@ -160,12 +163,25 @@ void StartWindow::turnTo(QWidget* page)
         growForForm();
 }
 
+/// Whole on the screen, whatever the window manager would do.
+void StartWindow::resizeAround(const QSize& size, const QPoint& middle)
+{
+    const QRect room = screen()->availableGeometry();
+    QRect place(QPoint(), size);
+    place.moveCenter(middle);
+    place.moveRight(std::min(place.right(), room.right()));
+    place.moveBottom(std::min(place.bottom(), room.bottom()));
+    place.moveTopLeft({std::max(place.left(), room.left()), std::max(place.top(), room.top())});
+    setGeometry(place);
+}
+
 /// The form is long: it gets what the screen has, so that few have to scroll it.
 void StartWindow::growForForm()
 {
     const int line = fontMetrics().height();
     const QSize room = screen()->availableSize() - QSize(line * 2, line * 4);
-    resize(QSize(line * 42, line * 44).boundedTo(room).expandedTo(size().boundedTo(room)));
+    resizeAround(QSize(line * 42, line * 44).boundedTo(room).expandedTo(size().boundedTo(room)),
+                 geometry().center());
 }
 
 void StartWindow::back()

@@ -51,6 +51,7 @@ private:
     void connectPages();
     void connectPortal();
     void turnTo(QWidget* page);
+    void resizeAround(const QSize& size, const QPoint& middle);
     void growForForm();
     void back();
     void startPortal(const QString& server);

@@ -17,13 +17,13 @@ namespace titledesk {
 namespace {
 
 struct Colors {
-    QRgb window, base, alternate, text, quiet, line, button, accent, accentText;
+    QRgb window, base, alternate, text, quiet, line, button, accent, accentText, handle;
 };
 
 constexpr Colors kLight{0xf4f5f7, 0xffffff, 0xf8f9fb, 0x1f2328, 0x5b6168,
-                        0xd4d8de, 0xffffff, 0x1f5fbf, 0xffffff};
+                        0xd4d8de, 0xffffff, 0x1f5fbf, 0xffffff, 0x8d939b};
 constexpr Colors kDark{0x1d2025, 0x24282e, 0x282d33, 0xe6e8eb, 0xadb3ba,
-                       0x41474f, 0x2e343b, 0x4d8ee8, 0x0d1117};
+                       0x41474f, 0x2e343b, 0x4d8ee8, 0x0d1117, 0x737b85};
 
 QPalette paletteOf(const Colors& colors)
 {
@@ -70,12 +70,17 @@ QPushButton:default { background: %2; color: %4; border-color: %2; }
 QPushButton:default:disabled, QPushButton:disabled { background: palette(window); color: %3; border-color: %1; }
 QToolButton { padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; }
 QToolButton[narrow="true"] { padding: 4px; }
+QTabBar::tab { padding: 4px 12px; border: 1px solid transparent; border-bottom: 2px solid transparent; background: transparent; color: %3; }
+QTabBar::tab:hover { color: palette(text); border-bottom-color: %1; }
+QTabBar::tab:selected { color: %2; border-bottom-color: %2; }
+QTabBar::tab:selected:focus { border-color: %2; }
 QTabBar QToolButton { padding: 0; border: 1px solid %1; background: palette(button); }
-QTreeView#navigation { border: none; background: palette(window); outline: 0; }
+QTreeView#navigation { border: none; background: palette(window); outline: 0; show-decoration-selected: 0; }
 QTreeView#navigation::item { padding: 5px 4px; }
 QTreeView#navigation::item:hover { background: palette(alternate-base); }
 QTreeView#navigation::item:selected { background: %2; color: %4; border-radius: 4px; }
 QTreeView#navigation::branch:selected { background: palette(window); }
+QHeaderView { border: none; background: palette(alternate-base); }
 QHeaderView::section { padding: 6px 8px; border: none; border-bottom: 1px solid %1; border-right: 1px solid %1; background: palette(alternate-base); }
 QTableView { gridline-color: %1; border: 1px solid %1; selection-background-color: %2; selection-color: %4; }
 QPushButton#card, QGroupBox { border: 1px solid %1; border-radius: 6px; background: palette(base); }
@@ -87,6 +92,8 @@ QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { border: 1px solid %2; }
 QGroupBox { margin-top: 1.2em; padding: 12px 8px 8px 8px; }
 QGroupBox::title { subcontrol-origin: margin; left: 8px; padding: 0 4px; color: %3; }
+QListWidget#news { border: none; background: transparent; }
+QFrame#messageBar { border: 1px solid %2; border-radius: 6px; background: palette(base); }
 QFrame#topBar { border-bottom: 1px solid %1; background: palette(base); }
 QStatusBar { border-top: 1px solid %1; color: %3; }
 QStatusBar::item { border: none; }
@@ -102,10 +109,11 @@ QScrollArea { border: none; }
 QScrollBar { background: palette(alternate-base); }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
-QScrollBar::handle { background: palette(dark); border-radius: 4px; margin: 2px; }
+QScrollBar::handle { background: %5; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: %3; }
+QAbstractScrollArea::corner { border: none; background: palette(alternate-base); }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; }
@@ -119,7 +127,8 @@ QTableWidget::item { padding: 0 8px; }
 QToolButton[popupMode="2"] { padding-right: 20px; }
 QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
-)"_s.arg(name(colors.line), name(colors.accent), name(colors.quiet), name(colors.accentText));
+)"_s.arg(name(colors.line), name(colors.accent), name(colors.quiet), name(colors.accentText),
+         name(colors.handle));
 }
 
 bool systemIsDark(const QPalette& atStart)

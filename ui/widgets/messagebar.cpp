@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagebar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
+namespace {
+
+constexpr int kEdge = 8;   // pixels to the edges of the parent
+constexpr int kLines = 44; // the greatest width, in heights of a line
+
+} // namespace
 
 MessageBar::MessageBar(DeskContext& context, QWidget* parent)
     : QFrame(parent)
@@ -19,6 +28,8 @@ MessageBar::MessageBar(DeskContext& context, QWidget* parent)
 {
     setObjectName(u"messageBar"_s);
     setFrameShape(QFrame::StyledPanel);
+    if (parent)
+        parent->installEventFilter(this);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     setForegroundRole(QPalette::ToolTipText);
@@ -57,11 +68,39 @@ void MessageBar::say(const QString& text, bool problem)
     m_text->setAccessibleName(text);
     m_undo->setVisible(!m_batch.isEmpty());
     m_close->setVisible(problem);
+    place();
     show();
+    raise();
     if (problem)
         m_end.stop();
     else
         m_end.start(kShownMs);
+}
+
+/// As wide as its words, in the middle of the upper edge.
+void MessageBar::place()
+{
+    if (!parentWidget())
+        return;
+    const int room = parentWidget()->width() - 2 * kEdge;
+    int width = m_text->fontMetrics().boundingRect(m_text->text()).width() + fontMetrics().height();
+    for (const QWidget* button : std::initializer_list<const QWidget*>{m_undo, m_close}) {
+        if (!button->isHidden())
+            width += button->sizeHint().width() + layout()->spacing();
+    }
+    const QMargins margins = layout()->contentsMargins();
+    width += margins.left() + margins.right();
+    width = std::min({width, fontMetrics().height() * kLines, room});
+    layout()->invalidate();
+    const int height = std::max(layout()->heightForWidth(width), layout()->sizeHint().height());
+    setGeometry((parentWidget()->width() - width) / 2, kEdge, width, height);
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && !isHidden())
+        place();
+    return QFrame::eventFilter(watched, event);
 }
 
 void MessageBar::showMessage(const QString& text, const QString& undoBatch)

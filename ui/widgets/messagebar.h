@@ -14,7 +14,8 @@ class QToolButton;
 namespace titledesk {
 
 /// 已通过 3 条 · 撤销, for ten seconds; what could not be done stays until it is closed. Takes
-/// decisions back when it is asked to, here or by Ctrl+Z.
+/// decisions back when it is asked to, here or by Ctrl+Z. It lies over the upper edge of its
+/// parent, so that nothing that is being read or clicked moves.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -28,8 +29,10 @@ public:
     void showProblem(const QString& text);
     /// An empty batch is the last one of this account that can be taken back.
     void undo(const QString& batch);
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void place();
     void undone(const Result<DecisionOutcome>& outcome);
     void say(const QString& text, bool problem);
 

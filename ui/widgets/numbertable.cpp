@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numbertable.h"
 
+#include "paddeddelegate.h"
 #include "postsmodel.h"
 
 #include <QHeaderView>
@@ -8,7 +9,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -29,9 +29,9 @@ public:
     }
 };
 
-class NumberDelegate : public QStyledItemDelegate {
+class NumberDelegate : public PaddedDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PaddedDelegate::PaddedDelegate;
 
     bool eventFilter(QObject* editor, QEvent* event) override
     {
@@ -46,7 +46,7 @@ public:
                 return true;
             }
         }
-        return QStyledItemDelegate::eventFilter(editor, event);
+        return PaddedDelegate::eventFilter(editor, event);
     }
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
@@ -82,7 +82,7 @@ public:
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        PaddedDelegate::initStyleOption(option, index);
         if (index.data(PostsModel::SumRole).toBool()) {
             option->backgroundBrush = option->palette.alternateBase();
             option->font.setBold(true);
@@ -106,7 +106,6 @@ NumberTable::NumberTable(PostsModel& model, QWidget* parent)
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked |
                     QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     setAttribute(Qt::WA_InputMethodEnabled, false);
-    setStyleSheet(u"QHeaderView::section { padding: 6px 4px; }"_s); // as its cells
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

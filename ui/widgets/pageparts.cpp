@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageparts.h"
 
+#include "paddeddelegate.h"
+
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
@@ -31,7 +33,7 @@ void dressTable(QTableView& table)
     table.setWordWrap(false);
     table.setTabKeyNavigation(false);
     table.setFrameShape(QFrame::NoFrame);
-    table.setStyleSheet(u"QTableView::item { padding: 0 8px; }"_s); // as its headings
+    table.setItemDelegate(new PaddedDelegate(&table));
     table.setAttribute(Qt::WA_InputMethodEnabled, false);
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + kRowPadding);

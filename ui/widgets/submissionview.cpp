@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "submissionview.h"
 
+#include "columnwidths.h"
 #include "submissiondelegate.h"
 #include "submissionmodel.h"
 
@@ -21,75 +22,6 @@ constexpr int kRowPadding = 16;
 constexpr int kCellPadding = 18;
 constexpr int kMostSlack = 240;
 constexpr int kSignWidth = 22;
-
-// How many characters of a usual text a column shows.
-int usualCharacters(What what)
-{
-    switch (what) {
-    case What::Tick:
-        return 0;
-    case What::Number:
-    case What::Evidence:
-    case What::Attempt:
-    case What::Action:
-        return 2;
-    case What::State:
-    case What::LastYear:
-    case What::Checks:
-        return 3;
-    case What::Name:
-    case What::Waiting:
-        return 4;
-    case What::Department:
-        return 5;
-    case What::Kind:
-        return 6;
-    case What::Item:
-        return 7;
-    case What::SubmittedAt:
-        return 9;
-    case What::IdNumber:
-        return 11;
-    case What::Field:
-        return 7;
-    case What::Title:
-        return 14;
-    case What::CurrentTitle:
-        return 11;
-    case What::Deadline:
-    case What::DueBy:
-        return 12;
-    case What::ReturnedAt:
-        return 13;
-    case What::Publicity:
-        return 10;
-    case What::Node:
-        return 6;
-    case What::Returns:
-        return 2;
-    }
-    return 6;
-}
-
-// All that a column of few words may say.
-QStringList wordsOf(What what)
-{
-    switch (what) {
-    case What::State:
-        return {name(State::Pending), name(State::Passed), name(State::Returned),
-                name(State::Terminated)};
-    case What::Checks:
-        return {SubmissionModel::tr("正常"), SubmissionModel::tr("提醒"),
-                SubmissionModel::tr("有误"), SubmissionModel::tr("待注册"),
-                SubmissionModel::tr("未注册")};
-    case What::Action:
-        return {SubmissionModel::tr("审核"), SubmissionModel::tr("查看")};
-    case What::LastYear:
-        return {SubmissionModel::tr("一致")};
-    default:
-        return {};
-    }
-}
 
 bool isTick(const QAbstractItemModel* model, int section)
 {
@@ -204,14 +136,10 @@ int SubmissionView::widthOf(int column) const
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    const int characters = what.characters > 0 ? what.characters : usualCharacters(what.what);
-    const QString usual(characters, QChar(u'国'));
     // Nobody sorts by the number for long: it needs no room for the sign of it.
     const int sort = what.sort() && what.what != What::Number ? kSignWidth / 2 : 0;
     const int sign = what.what == What::Checks || what.what == What::State ? kSignWidth : 0;
-    int text = metrics.horizontalAdvance(usual) + sign;
-    for (const QString& word : wordsOf(what.what)) // English ones are longer
-        text = std::max(text, metrics.horizontalAdvance(word) + sign);
+    int text = usualWidth(what, metrics) + sign;
     if (what.what == What::Action && !what.key.isEmpty())
         text = SubmissionDelegate::widthOf({SubmissionModel::tr("审核"), name(Action::Pass),
                                             name(Action::Return), name(Action::Terminate)},
@@ -228,6 +156,14 @@ void SubmissionView::layoutColumns()
         setColumnWidth(column, widthOf(column));
     }
     giveSlack();
+}
+
+void SubmissionView::setColumnsShown(ListColumn::What what, bool shown)
+{
+    for (int column = 0; m_model != nullptr && column < m_model->columnCount(); ++column) {
+        if (m_model->columns()[column].what == what)
+            setColumnHidden(column, !shown);
+    }
 }
 
 /// Room that no column needs goes to what a list shows first: its texts are the longest.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ids.h"
+#include "listcolumn.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -41,6 +42,8 @@ public:
     void keyboardSearch(const QString&) override {}
     /// Columns as wide as headings and usual contents need, in the current font.
     void layoutColumns();
+    /// A column that says nothing in what is listed now is left out.
+    void setColumnsShown(ListColumn::What what, bool shown);
     QByteArray saveColumns() const;
     /// Not where it was saved of other columns: a newer version may have them in another order.
     bool restoreColumns(const QByteArray& state);

@@ -29,7 +29,7 @@ private:
     void evidence();
     void dialogs();
     void settings();
-    void showPostsDraft();
+    void showNewUnit();
     void accountDialogs();
     void starts();
     void startPages(const QSize& size);

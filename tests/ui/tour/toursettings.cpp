@@ -30,8 +30,8 @@ PostApproval tourPosts()
 
 } // namespace
 
-/// Posts that were not submitted: the sample's are, so this is another unit.
-void Tour::showPostsDraft()
+/// A unit that has nothing yet, and its posts that were not submitted: the sample's are.
+void Tour::showNewUnit()
 {
     const QTemporaryDir folder;
     NewStore what;
@@ -47,6 +47,8 @@ void Tour::showPostsDraft()
     MainWindow window(store, Catalog::builtIn());
     window.resize(m_size);
     window.show();
+    QTest::qWait(900);
+    visit(window, u"home-new"_s);
     window.goTo({.kind = Place::Kind::Posts});
     QTest::qWait(900);
     m_good = m_good && kept;
@@ -60,7 +62,7 @@ void Tour::settings()
     const bool hasPosts = m_store->session().unit.isPublicInstitution();
     if (hasPosts) {
         show(u"posts"_s, {.kind = To::Posts});
-        showPostsDraft();
+        showNewUnit();
     }
     show(u"phrases"_s, {.kind = To::Phrases});
     show(u"appearance"_s, {.kind = To::Appearance});
