@@ -102,11 +102,14 @@ QByteArray ServerProcess::log() const
 
 void ServerProcess::start()
 {
+    // After a kill at the same place: a client goes on where it was.
+    const int port = std::max(m_url.port(), 0);
     m_url.clear();
     m_process.setStandardErrorFile(m_folder.filePath(u"log"_s), QIODevice::Append);
-    m_process.start(program(), QStringList{u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s,
-                                           databaseUrl(), u"--evidence"_s, evidence()} +
-                                   m_options);
+    m_process.start(program(),
+                    QStringList{u"--listen"_s, u"127.0.0.1:%1"_s.arg(port), u"--database"_s,
+                                databaseUrl(), u"--evidence"_s, evidence()} +
+                        m_options);
     while (!m_process.canReadLine())
         if (!m_process.waitForReadyRead(kPatienceMs))
             return;
