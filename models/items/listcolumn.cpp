@@ -106,7 +106,7 @@ int usualCharactersOf(const Field& field)
     case FieldType::IdNumber:
         return 13; // as a whole, where it is shown
     case FieldType::Email:
-        return 10;
+        return 11;
     default:
         return 5;
     }

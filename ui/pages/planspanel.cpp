@@ -107,8 +107,8 @@ PlansPanel::PlansPanel(DeskContext& context, PlanModel& plans, QWidget* parent)
     m_view->setObjectName(u"plans"_s);
     m_view->setAccessibleName(tr("评审计划"));
     m_view->setModel(&plans);
-    m_view->setItemDelegate(new PlanDelegate(m_view));
     dressTable(*m_view);
+    m_view->setItemDelegate(new PlanDelegate(m_view));
     m_empty->setObjectName(u"noPlans"_s);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
