@@ -265,6 +265,13 @@ private slots:
         for (int row = 0; row < m_desk->model().rowCount(); ++row)
             kinds << m_desk->cell(row, u"item"_s).data().toString();
         QCOMPARE(kinds, (QSet<QString>{u"继续教育"_s, u"人员注册"_s, u"职称申报"_s}));
+        // What is decided waits for nothing: the column is there only while it says something.
+        const int column = m_desk->cell(0, u"waiting"_s).column();
+        QVERIFY(!m_desk->list().isColumnHidden(column));
+        tabs->setCurrentIndex(1);
+        QVERIFY(m_desk->list().isColumnHidden(column));
+        tabs->setCurrentIndex(0);
+        QVERIFY(!m_desk->list().isColumnHidden(column));
     }
 
     void M20_taskCenterOffersWhatEachAllows()

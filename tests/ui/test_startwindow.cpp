@@ -5,6 +5,7 @@
 #include "centralprocess.h"
 #include "enrolment.h"
 #include "portalprocess.h"
+#include "recoverypage.h"
 #include "registrationpage.h"
 #include "settings.h"
 #include "startwindow.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -141,6 +143,8 @@ class TestStartWindow : public QObject {
 private slots:
     void init();
     void cleanup();
+    void standsInTheMiddleOfTheScreen();
+    void recoveryKeyIsSeenWhole();
     void M1_firstPortalSignIn();
     void M1_portalBesideUnlock();
     void M1_cancelAndComeBack();
@@ -165,6 +169,31 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+void TestStartWindow::standsInTheMiddleOfTheScreen()
+{
+    const auto window = opened();
+    const QRect room = window->screen()->availableGeometry();
+    QVERIFY(room.contains(window->geometry()));
+    const QPoint off = window->geometry().center() - room.center();
+    QVERIFY2(off.manhattanLength() <= 2, qPrintable(u"%1 %2"_s.arg(off.x()).arg(off.y())));
+    // The form is larger, and stays on the screen.
+    click(*window, u"内置单位登录"_s);
+    click(*window, u"在本机建立单位"_s);
+    QVERIFY(room.contains(window->geometry()));
+}
+
+void TestStartWindow::recoveryKeyIsSeenWhole()
+{
+    RecoveryPage page;
+    page.begin(u"ABCD-EFGH-JKMN-PQRS-TUVW-XYZ2-3456-789A"_s, {});
+    page.resize(200, 200);
+    page.show();
+    const auto* key = page.findChild<QLineEdit*>();
+    QCOMPARE(key->accessibleName(), u"恢复密钥"_s);
+    QTRY_VERIFY(key->width() > key->fontMetrics().horizontalAdvance(key->text()));
+    QVERIFY(key->font().pointSizeF() > page.font().pointSizeF());
+}
 
 void TestStartWindow::init()
 {

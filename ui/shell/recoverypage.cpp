@@ -15,7 +15,8 @@
 namespace titledesk {
 namespace {
 
-constexpr qreal kKeyScale = 1.3;
+constexpr qreal kKeyScale = 1.2;
+constexpr int kKeyMargins = 32; // pixels beside the key, with the field's frame
 
 } // namespace
 
@@ -51,6 +52,7 @@ RecoveryPage::RecoveryPage(QWidget* parent)
 void RecoveryPage::begin(const QString& recoveryKey, const QString& note)
 {
     m_key->setText(recoveryKey);
+    m_key->setMinimumWidth(m_key->fontMetrics().horizontalAdvance(recoveryKey) + kKeyMargins);
     m_note->tell(note);
 }
 
