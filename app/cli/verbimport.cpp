@@ -35,11 +35,16 @@ void tell(Output& out, const ImportReport& report)
             .arg(report.updated)
             .arg(report.unchanged)
             .arg(report.rejected));
-    for (const ImportProblem& problem : report.problems)
-        out.line(words(QT_TRANSLATE_NOOP("Import", "  %1第 %2 行 %3：%4"))
-                     .arg(problem.sheet.isEmpty() ? QString() : problem.sheet + u' ')
-                     .arg(problem.row)
-                     .arg(problem.column, problem.message));
+    for (const ImportProblem& problem : report.problems) {
+        const QString sheet = problem.sheet.isEmpty() ? QString() : problem.sheet + u' ';
+        // What is wrong with a whole row names no column.
+        out.line(
+            problem.column.isEmpty()
+                ? words(QT_TRANSLATE_NOOP("Import", "  %1第 %2 行：%3"))
+                      .arg(sheet, QString::number(problem.row), problem.message)
+                : words(QT_TRANSLATE_NOOP("Import", "  %1第 %2 行 %3：%4"))
+                      .arg(sheet, QString::number(problem.row), problem.column, problem.message));
+    }
 }
 
 ImportOptions optionsFrom(const CommandLine& line)

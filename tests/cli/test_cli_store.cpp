@@ -202,6 +202,11 @@ void TestCliStore::auditProvesItself()
     QCOMPARE(entries.last().toObject()[u"action"_s].toString(), u"unit.set"_s);
     QCOMPARE(entries.last().toObject()[u"hash"_s].toString(), audit.json[u"head"_s].toString());
     QCOMPARE(cli.json({u"audit"_s, u"--limit"_s, u"1"_s}).json[u"entries"_s].toArray().size(), 1);
+    // Who reads the table reads words.
+    const QString table = QString::fromUtf8(cli.plain({u"audit"_s, u"--data"_s, cli.folder()}).out);
+    QVERIFY2(table.contains(u"修改单位信息"_s) && table.contains(u"建立单位数据"_s),
+             qPrintable(table));
+    QVERIFY(!table.contains(u"unit.set"_s));
 }
 
 void TestCliStore::plansAndNews()
