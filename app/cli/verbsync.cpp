@@ -43,14 +43,17 @@ Result<Exit> run(Job& job)
     auto store = job.store();
     if (!store)
         return store.error();
-    auto report =
-        runSync(*store.value(), Catalog::builtIn(), options, {},
-                [&job](const SyncProgress& far) { job.out().progress(far.done, far.total); });
-    if (!report)
-        return report.error();
-    job.out().json(report.value().toJson());
-    print(job.out(), report.value());
-    return report.value().isPartial() ? Exit::Partly : Exit::Done;
+    const SyncOutcome outcome = syncWithCentral(
+        *store.value(), Catalog::builtIn(), options, {},
+        [&job](const SyncProgress& far) { job.out().progress(far.done, far.total); });
+    job.out().json(outcome.toJson());
+    if (!outcome.failure || outcome.report.didAnything())
+        print(job.out(), outcome.report);
+    if (outcome.failure && !job.out().isJson())
+        job.out().failure(*outcome.failure);
+    if (outcome.failure)
+        return exitFor(*outcome.failure);
+    return outcome.report.isPartial() ? Exit::Partly : Exit::Done;
 }
 
 } // namespace

@@ -7,9 +7,12 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QUuid>
+
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +58,32 @@ QNetworkRequest networkRequest(const QUrl& server, const CentralRequest& asked, 
     return request;
 }
 
+/// A time as HTTP writes it: `Wed, 25 Nov 2026 03:00:00 GMT`.
+QDateTime httpTime(const QByteArray& text)
+{
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()),
+                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+/// Retry-After in seconds, of both forms (RFC 9110, 10.2.3); -1 where there is none. A time counts
+/// by the server's own clock where it says what that shows.
+int retryAfterOf(const QMap<QByteArray, QByteArray>& headers)
+{
+    const QByteArray said = headers.value("retry-after").trimmed();
+    bool isNumber = false;
+    const qint64 seconds = said.toLongLong(&isNumber);
+    if (isNumber)
+        return seconds < 0 ? -1 : int(std::min<qint64>(seconds, INT_MAX));
+    const QDateTime until = httpTime(said);
+    if (!until.isValid())
+        return -1;
+    const QDateTime date = httpTime(headers.value("date"));
+    const QDateTime now = date.isValid() ? date : QDateTime::currentDateTimeUtc();
+    return int(std::clamp<qint64>(now.secsTo(until), 0, INT_MAX));
+}
+
 CentralReply replyOf(QNetworkReply& reply, const QString& id)
 {
     CentralReply answer;
@@ -65,10 +94,7 @@ CentralReply replyOf(QNetworkReply& reply, const QString& id)
     answer.contentType =
         answer.headers.value("content-type").split(';').first().trimmed().toLower();
     answer.body = reply.readAll();
-    bool said = false;
-    const int seconds = answer.headers.value("retry-after").toInt(&said);
-    if (said && seconds >= 0)
-        answer.retryAfter = seconds;
+    answer.retryAfter = retryAfterOf(answer.headers);
     if (answer.contentType == "application/json" ||
         answer.contentType == "application/problem+json")
         answer.json = QJsonDocument::fromJson(answer.body).object();
@@ -126,6 +152,7 @@ Result<CentralReply> CentralClient::send(const CentralRequest& asked)
 {
     const QString id =
         asked.id.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : asked.id;
+    m_askedToWait = -1;
     QEventLoop loop;
     const QNetworkRequest request = networkRequest(m_server, asked, id);
     // The evidence endpoint may lie elsewhere: a token goes there no less safely than to central.
@@ -155,7 +182,10 @@ Result<CentralReply> CentralClient::send(const CentralRequest& asked)
         qCInfo(sessionLog) << "no answer:" << reply->error() << "request" << id;
         return unreachable(u"network error %1"_s.arg(reply->error()));
     }
-    return replyOf(*reply, id);
+    CentralReply answer = replyOf(*reply, id);
+    if (answer.status == 429 || answer.status >= 500)
+        m_askedToWait = answer.retryAfter;
+    return answer;
 }
 
 Result<CentralReply> CentralClient::sendForJson(const CentralRequest& request)

@@ -33,7 +33,7 @@ struct CentralReply {
     QMap<QByteArray, QByteArray> headers; ///< names in lower case
     QJsonObject json;                     ///< of application/json and application/problem+json
     QString requestId;   ///< what the request was called, for the log and the queue
-    int retryAfter = -1; ///< seconds, -1: not said
+    int retryAfter = -1; ///< seconds from now, -1: not said
 
     bool isSuccess() const { return status >= 200 && status < 300; }
     /// `conflict` of `urn:titledesk:problem:conflict`; empty where the body is no problem of ours.
@@ -59,10 +59,13 @@ public:
     /// (`not_central`): a captive portal.
     Result<CentralReply> sendForJson(const CentralRequest& request);
     const QUrl& server() const { return m_server; }
+    /// The Retry-After of the last answer where that was a 429 or 5xx, in seconds; -1 otherwise.
+    int askedToWait() const { return m_askedToWait; }
 
 private:
     QUrl m_server;
     std::stop_token m_stop;
+    int m_askedToWait = -1;
     std::unique_ptr<QNetworkAccessManager> m_network;
 };
 

@@ -223,14 +223,14 @@ Result<void> CentralSession::enrolByPortal(const QString& portalToken)
 }
 
 /// False where the refresh token is not taken either.
-Result<bool> CentralSession::renew()
+Result<bool> CentralSession::renew(CentralClient& by)
 {
     if (m_refresh.isEmpty())
         return false;
-    auto reply = m_client.sendForJson({.method = "POST",
-                                       .path = u"v1/tokens"_s,
-                                       .body = compact({{u"grant_type"_s, u"refresh_token"_s},
-                                                        {u"refresh_token"_s, m_refresh}})});
+    auto reply = by.sendForJson({.method = "POST",
+                                 .path = u"v1/tokens"_s,
+                                 .body = compact({{u"grant_type"_s, u"refresh_token"_s},
+                                                  {u"refresh_token"_s, m_refresh}})});
     if (!reply)
         return reply.error();
     if (reply.value().isSuccess()) {
@@ -250,18 +250,31 @@ Result<void> CentralSession::pause()
         [](Connection& c) { return setSetting(c, QString::fromLatin1(kPaused), u"1"_s); }));
 }
 
-Result<CentralReply> CentralSession::call(CentralRequest request)
+QString CentralSession::access()
 {
-    request.token = m_access;
-    auto reply = m_client.send(request);
+    const std::scoped_lock lock(m_mutex);
+    return m_access;
+}
+
+/// Renews but where another thread did so after `refused` was sent.
+Result<bool> CentralSession::renewedSince(const QString& refused, CentralClient& by)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_access == refused ? renew(by) : Result<bool>(true);
+}
+
+Result<CentralReply> CentralSession::call(CentralRequest request, CentralClient& by)
+{
+    request.token = access();
+    auto reply = by.send(request);
     if (!reply || !isTokenRefused(reply.value()))
         return reply;
-    auto renewed = renew();
+    auto renewed = renewedSince(request.token, by);
     if (!renewed)
         return renewed.error();
     if (renewed.value()) {
-        request.token = m_access;
-        reply = m_client.send(request);
+        request.token = access();
+        reply = by.send(request);
         if (!reply || !isTokenRefused(reply.value()))
             return reply;
     }

@@ -4,6 +4,8 @@
 #include "portalprovider.h"
 #include "store.h"
 
+#include <mutex>
+
 namespace titledesk {
 
 /// Where the desk is signed in, as it is kept in the store.
@@ -51,19 +53,24 @@ public:
 
     /// A request with the token; renews it once where it is not taken. Refused (`sign_in_needed`)
     /// where that fails, too: everything pauses until the next sign-in.
-    Result<CentralReply> call(CentralRequest request);
+    Result<CentralReply> call(CentralRequest request) { return call(std::move(request), m_client); }
+    /// The same over a client of the thread that calls; several threads may at once.
+    Result<CentralReply> call(CentralRequest request, CentralClient& by);
     CentralClient& client() { return m_client; }
 
 private:
     CentralSession(Store& store, QUrl server, std::stop_token stop);
     Result<void> obtain(const QString& path, QJsonObject body);
     Result<void> keep(const CentralReply& reply);
-    Result<bool> renew();
+    Result<bool> renew(CentralClient& by);
+    Result<bool> renewedSince(const QString& refused, CentralClient& by);
+    QString access();
     Result<void> pause();
     Result<QJsonObject> deskMembers();
 
     Store& m_store;
     CentralClient m_client;
+    std::mutex m_mutex; ///< over the tokens, also while they are renewed
     QString m_access;
     QString m_refresh;
 };

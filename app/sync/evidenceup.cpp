@@ -2,110 +2,157 @@
 #include "evidenceup.h"
 
 #include "decisionbody.h"
-#include "evidence.h"
+#include "synclog.h"
+#include "tusupload.h"
 
-#include <QCryptographicHash>
+#include <QThread>
+
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
 namespace {
 
-constexpr qint64 kChunk = 4 << 20;
+constexpr qint64 kChunk = 4 << 20; // what a break costs at most
+constexpr qsizetype kAtOnce = 3;
 
-QString addressOf(const SyncRun& run, const QString& relative)
+/// Whether central has the content. An endpoint elsewhere is asked by its own upload.
+Result<bool> isThere(SyncRun& run, CentralClient& client, const QString& sha256)
 {
-    return run.session.client().server().resolved(QUrl(relative)).toString();
-}
-
-Result<QByteArray> contentFor(SyncRun& run, const QString& sha256)
-{
-    return waitFor(run.store.readEvidence([&](Connection& c) { return contentOf(c, sha256); }));
-}
-
-/// The upload's own address, where the file is to be written.
-Result<QString> createUpload(SyncRun& run, const QString& sha256, qint64 size)
-{
-    CentralRequest create{.method = "POST", .path = run.discovery.evidence};
-    create.headers["Tus-Resumable"] = "1.0.0";
-    create.headers["Upload-Length"] = QByteArray::number(size);
-    create.headers["Upload-Metadata"] = "sha256 " + sha256.toLatin1().toBase64();
-    auto reply = run.session.call(create);
+    auto reply = run.session.call({.method = "HEAD", .path = u"v1/evidence/"_s + sha256}, client);
     if (!reply)
         return reply.error();
-    const QString place = QString::fromLatin1(reply.value().headers.value("location"));
-    if (reply.value().status != 201 || place.isEmpty())
-        return reply.value().isSuccess() ? notCentral(u"tus creation"_s) : reply.value().error();
-    return QUrl(addressOf(run, run.discovery.evidence)).resolved(QUrl(place)).toString();
+    const int status = reply.value().status;
+    if (reply.value().isSuccess())
+        return reply.value().contentType == "text/html" ? Result<bool>(notCentral(u"head"_s))
+                                                        : true;
+    if (status == 400 || status == 404 || status == 405 || status == 410 || status == 501)
+        return false;
+    return reply.value().error();
 }
 
-Result<void> upload(SyncRun& run, const QString& sha256)
-{
-    auto content = contentFor(run, sha256);
-    if (!content)
-        return content.error();
-    const QByteArray& bytes = content.value();
-    auto place = createUpload(run, sha256, bytes.size());
-    if (!place)
-        return place.error();
-    const qint64 step =
-        run.discovery.chunkBytes > 0 ? std::min(run.discovery.chunkBytes, kChunk) : kChunk;
-    for (qint64 offset = 0; offset < bytes.size(); offset += step) {
-        CentralRequest patch{
-            .method = "PATCH", .path = place.value(), .body = bytes.mid(offset, step)};
-        patch.contentType = "application/offset+octet-stream";
-        patch.headers["Tus-Resumable"] = "1.0.0";
-        patch.headers["Upload-Offset"] = QByteArray::number(offset);
-        patch.headers["Upload-Checksum"] =
-            "sha256 " + QCryptographicHash::hash(patch.body, QCryptographicHash::Sha256).toBase64();
-        auto reply = run.session.call(patch);
-        if (!reply)
-            return reply.error();
-        if (reply.value().status != 204)
-            return reply.value().isSuccess() ? notCentral(u"tus patch"_s) : reply.value().error();
+/// Threads that take one content after the other, until all are done or the server fails.
+class Crew {
+public:
+    Crew(SyncRun& run, QStringList wanted, Known known)
+        : m_run(run)
+        , m_wanted(std::move(wanted))
+        , m_known(known)
+    {
+        const qint64 limit = run.discovery.chunkBytes;
+        m_endpoint.url = run.discoveryUrl().resolved(QUrl(run.discovery.evidence));
+        m_endpoint.chunk = limit > 0 ? std::min(limit, kChunk) : kChunk;
     }
-    ++run.report.evidence.files;
-    run.report.evidence.bytes += bytes.size();
-    return {};
-}
+
+    Result<void> work()
+    {
+        m_run.tell({SyncPhase::SendingEvidence, 0, m_wanted.size()});
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (qsizetype i = 0; i < std::min(kAtOnce, m_wanted.size()); ++i) {
+            threads.emplace_back(QThread::create([this] { takeAll(); }));
+            threads.back()->start();
+        }
+        for (const auto& thread : threads)
+            thread->wait();
+        return m_failure ? Result<void>(*m_failure) : Result<void>();
+    }
+
+private:
+    void takeAll()
+    {
+        CentralClient client(m_run.session.client().server(), m_run.stop);
+        while (const auto sha256 = next()) {
+            if (auto done = one(client, *sha256); !done)
+                return fail(done.error(), client.askedToWait());
+        }
+    }
+
+    std::optional<QString> next()
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_failure || m_next == m_wanted.size())
+            return std::nullopt;
+        return m_wanted.at(m_next++);
+    }
+
+    Result<void> one(CentralClient& client, const QString& sha256)
+    {
+        auto there = isThere(m_run, client, sha256);
+        if (!there)
+            return there.error();
+        TusUpload upload(m_run, m_endpoint, client, sha256);
+        std::optional<EvidenceFault> fault;
+        if (!there.value()) {
+            auto sent = upload.send(m_known == Known::Doubted);
+            if (!sent) {
+                const std::scoped_lock lock(m_mutex);
+                m_run.report.evidence.bytes += upload.sentBytes();
+                return sent.error();
+            }
+            fault = sent.value();
+        }
+        note(sha256, fault, upload.sentBytes());
+        return {};
+    }
+
+    void note(const QString& sha256, const std::optional<EvidenceFault>& fault, qint64 bytes)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (fault) {
+            qCInfo(syncLog) << "evidence cannot go:" << fault->type;
+            m_run.faults.insert(sha256, *fault);
+        } else {
+            m_run.present.insert(sha256);
+        }
+        m_run.report.evidence.files += !fault && bytes > 0 ? 1 : 0;
+        m_run.report.evidence.bytes += bytes;
+        m_run.tell({SyncPhase::SendingEvidence, ++m_done, m_wanted.size()});
+    }
+
+    void fail(const Error& error, int askedToWait)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_failure)
+            return;
+        m_failure = error;
+        m_run.askedToWait = askedToWait;
+    }
+
+    SyncRun& m_run;
+    QStringList m_wanted;
+    Known m_known;
+    TusEndpoint m_endpoint;
+    std::mutex m_mutex;
+    qsizetype m_next = 0;
+    qint64 m_done = 0;
+    std::optional<Error> m_failure;
+};
 
 } // namespace
 
-Result<void> uploadEvidence(SyncRun& run, const QVector<OutboxEntry>& batch)
+QStringList evidenceIn(const QVector<OutboxEntry>& batch)
 {
-    QStringList wanted;
-    for (const OutboxEntry& entry : batch) {
-        auto body = DecisionBody::parse(entry.body);
-        if (!body)
-            return body.error();
-        for (const QString& sha256 : body.value().evidence) {
-            if (!wanted.contains(sha256))
-                wanted.append(sha256);
-        }
-    }
-    return uploadContents(run, wanted);
+    QStringList named;
+    for (const OutboxEntry& entry : batch)
+        if (auto body = DecisionBody::parse(entry.body))
+            named += body.value().evidence;
+    named.removeDuplicates();
+    return named;
 }
 
-Result<void> uploadContents(SyncRun& run, const QStringList& wanted)
+Result<void> uploadContents(SyncRun& run, const QStringList& wanted, Known known)
 {
     if (run.discovery.evidence.isEmpty())
         return {};
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        run.tell({SyncPhase::SendingEvidence, i, wanted.size()});
-        QString endpoint = run.discovery.evidence;
-        if (!endpoint.endsWith(u'/'))
-            endpoint += u'/';
-        auto there = run.session.call({.method = "HEAD", .path = endpoint + wanted[i]});
-        if (!there)
-            return there.error();
-        if (there.value().isSuccess())
-            continue;
-        if (there.value().status != 404)
-            return there.value().error();
-        if (auto sent = upload(run, wanted[i]); !sent)
-            return sent;
+    QStringList lacking;
+    for (const QString& sha256 : wanted) {
+        if (known == Known::Doubted)
+            run.present.remove(sha256);
+        if (!run.present.contains(sha256) && !run.faults.contains(sha256))
+            lacking.append(sha256);
     }
-    return {};
+    return lacking.isEmpty() ? Result<void>() : Crew(run, lacking, known).work();
 }
 
 } // namespace titledesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "push.h"
 
+#include "decisionanswer.h"
 #include "evidenceup.h"
 #include "ids.h"
 #include "outbox.h"
@@ -9,21 +10,42 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
-#include <QSet>
-
-#include <sodium.h>
 
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
 namespace {
 
-constexpr qint64 kFirstWaitMs = 2'000;
-constexpr qint64 kLongestWaitMs = qint64(15) * 60 * 1000;
-
 using Batch = QVector<OutboxEntry>;
 
+QVector<qint64> seqsOf(const Batch& batch)
+{
+    QVector<qint64> seqs;
+    for (const OutboxEntry& entry : batch)
+        seqs.append(entry.seq);
+    return seqs;
+}
+
+/// Whose decision was parked, and which: the later ones of that person wait behind it.
+class Held {
+public:
+    void behind(const OutboxEntry& parked)
+    {
+        if (!m_first.contains(parked.person.value))
+            m_first.insert(parked.person.value, parked.seq);
+    }
+    bool holds(const OutboxEntry& entry) const
+    {
+        const auto first = m_first.constFind(entry.person.value);
+        return first != m_first.cend() && entry.seq > *first;
+    }
+
+private:
+    QMap<qint64, qint64> m_first; ///< seq by person
+};
+
+/// Sends what waits, batch by batch. One person's decisions keep their order: behind one that was
+/// parked the others wait.
 class Pusher {
 public:
     explicit Pusher(SyncRun& run)
@@ -35,107 +57,196 @@ public:
 private:
     Result<Batch> nextBatch();
     Result<void> send(const Batch& batch);
-    Result<void> post(const Batch& batch);
-    Result<void> postAgain(const Batch& part);
-    Result<void> refuse(const Batch& batch, const CentralReply& reply);
-    Result<void> apply(const Batch& batch, const QJsonArray& results);
-    Result<void> applyOne(Outbox& outbox, const OutboxEntry& entry, const QJsonObject& result,
-                          SyncReport::Pushed& pushed);
-    bool fits(const Batch& batch, const QJsonArray& results) const;
-    bool isReceipt(const OutboxEntry& entry, const QJsonObject& receipt) const;
-    Result<void> later(const Batch& batch, const Error& error, int retryAfter);
-    Result<qint64> waiting();
+    Result<Batch> parkWithoutEvidence(const Batch& batch);
+    Result<void> post(const Batch& part);
+    Result<Batch> markSending(const Batch& part, const QString& requestId);
+    Result<void> answered(const Batch& batch, const CentralReply& answer);
+    Result<void> halve(const Batch& batch, const CentralReply& answer);
+    Result<void> apply(const Batch& batch, const QVector<DecisionAnswer>& answers);
+    Result<void> sendAgain(const Batch& lacking);
+    Result<void> unanswered(const Batch& batch, const Error& error);
+    Batch withoutHeld(const Batch& batch) const;
 
     SyncRun& m_run;
-    QSet<qint64> m_tried;
-    QString m_requestId; ///< of the request that the entries being sent wait for
+    qint64 m_lastSeq = 0;
+    qint64 m_tried = 0;
     qint64 m_total = 0;
+    Held m_held;
+    QSet<qint64> m_sentAgain; ///< after their evidence was missing there
 };
 
-qint64 waitMs(int attempts)
-{
-    const qint64 bound = std::min(kLongestWaitMs, kFirstWaitMs << std::min(attempts, 20));
-    return QRandomGenerator::global()->bounded(bound); // full jitter
-}
+/// What a batch's answers do, counted only once it is in the store.
+class Applying {
+public:
+    Applying(Outbox& outbox, Held& held, const QSet<qint64>& sentAgain)
+        : m_outbox(outbox)
+        , m_held(held)
+        , m_sentAgain(sentAgain)
+    {
+    }
 
-Result<qint64> Pusher::waiting()
+    Result<void> take(const OutboxEntry& entry, const DecisionAnswer& answer)
+    {
+        using Kind = DecisionAnswer::Kind;
+        const qint64 person = entry.person.value;
+        if (answer.isTaken()) {
+            ++(answer.kind == Kind::Accepted ? pushed.sent : pushed.duplicates);
+            return m_outbox.markSent(entry.seq, answer.receipt);
+        }
+        if (answer.kind == Kind::Conflict) {
+            ++pushed.conflicts;
+            m_held.behind(entry);
+            return m_outbox.markConflict(entry.seq, answer.message, answer.current);
+        }
+        const bool mayCome = m_behind.contains(person) || answer.problem == u"evidence-missing";
+        if (mayCome && !m_sentAgain.contains(entry.seq)) {
+            m_behind.insert(person);
+            lacking.append(entry);
+            return {};
+        }
+        // Judged without the one before it, which was not taken: it is to be judged again.
+        if (m_held.holds(entry))
+            return {};
+        ++pushed.rejected;
+        m_held.behind(entry);
+        return m_outbox.markRejected(entry.seq, answer.problem, answer.message);
+    }
+
+    SyncReport::Pushed pushed;
+    Batch lacking; ///< their evidence is missing there, or they stand behind such a one
+
+private:
+    Outbox& m_outbox;
+    Held& m_held;
+    const QSet<qint64>& m_sentAgain;
+    QSet<qint64> m_behind;
+};
+
+Result<void> Pusher::run()
 {
     auto counts = waitFor(m_run.store.read([](Connection& c) { return Outbox(c).counts(); }));
     if (!counts)
         return counts.error();
-    return counts.value().queued + counts.value().sending;
-}
-
-Result<void> Pusher::run()
-{
-    auto total = waiting();
-    if (!total)
-        return total.error();
-    m_total = total.value();
+    m_total = counts.value().queued + counts.value().sending;
     while (true) {
         if (m_run.stop.stop_requested())
             return Error{Error::Code::Cancelled, u"cancelled"_s, {}, {}};
-        m_run.tell({SyncPhase::Sending, m_tried.size(), m_total});
+        m_run.tell({SyncPhase::Sending, m_tried, m_total});
         auto batch = nextBatch();
         if (!batch)
             return batch.error();
         if (batch.value().isEmpty())
-            break;
+            return {};
         if (auto sent = send(batch.value()); !sent)
             return sent;
     }
-    auto left = waiting();
-    if (!left)
-        return left.error();
-    m_run.report.pushed.left = left.value();
-    return {};
 }
 
-/// The next entries, marked as being sent before anything goes out.
+/// The next entries of the outbox, as many as one post takes.
 Result<Batch> Pusher::nextBatch()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    // A user's sync does not wait for what would be tried again later by itself.
-    const QDateTime at = m_run.options.automatic ? now : now.addYears(10);
-    m_requestId = newUuid7();
-    const qint64 room = m_run.discovery.bodyBytes / 2; // JSON in JSON takes up to twice the bytes
-    return waitFor(m_run.store.write([&](Connection& c) -> Result<Batch> {
-        Outbox outbox(c);
-        auto due = outbox.due(at, m_run.discovery.decisionsPerPost);
-        if (!due)
-            return due.error();
-        Batch batch;
-        QVector<qint64> seqs;
-        qint64 bytes = 0;
-        for (const OutboxEntry& entry : due.value()) {
-            if (m_tried.contains(entry.seq))
-                continue;
-            bytes += entry.body.size() + 256;
-            if (!batch.isEmpty() && bytes > room)
-                break;
-            batch.append(entry);
-            seqs.append(entry.seq);
-        }
-        if (auto marked = outbox.markSending(seqs, m_requestId); !marked)
-            return marked.error();
-        return batch;
+    // Waiting is the whole sync's, which has begun; no entry waits by itself.
+    const QDateTime any = QDateTime::currentDateTimeUtc().addYears(100);
+    auto due = waitFor(m_run.store.read([&](Connection& c) {
+        return Outbox(c).due(any, m_run.discovery.decisionsPerPost, m_lastSeq);
     }));
+    if (!due)
+        return due;
+    const qint64 room = m_run.discovery.bodyBytes / 2; // JSON in JSON takes up to twice the bytes
+    Batch batch;
+    qint64 bytes = 0;
+    for (const OutboxEntry& entry : due.value()) {
+        bytes += entry.body.size() + 256;
+        if (!batch.isEmpty() && bytes > room)
+            break;
+        batch.append(entry);
+        m_lastSeq = entry.seq;
+    }
+    m_tried += batch.size();
+    return batch;
 }
 
+/// Evidence goes first; what stays queued meanwhile can still be undone.
 Result<void> Pusher::send(const Batch& batch)
 {
-    for (const OutboxEntry& entry : batch)
-        m_tried.insert(entry.seq);
-    if (auto uploaded = uploadEvidence(m_run, batch); !uploaded) {
-        if (uploaded.error().code == Error::Code::Unreachable)
-            return later(batch, uploaded.error(), -1);
+    if (auto uploaded = uploadContents(m_run, evidenceIn(batch)); !uploaded)
         return uploaded;
-    }
-    return post(batch);
+    auto ready = parkWithoutEvidence(batch);
+    return ready ? post(ready.value()) : Result<void>(ready.error());
 }
 
-Result<void> Pusher::post(const Batch& batch)
+/// Without those that name a file that cannot go, and without what stands behind them.
+Result<Batch> Pusher::parkWithoutEvidence(const Batch& batch)
 {
+    if (m_run.faults.isEmpty())
+        return batch;
+    Held held = m_held;
+    qint64 parked = 0;
+    auto rest = waitFor(m_run.store.write([&](Connection& c) -> Result<Batch> {
+        Outbox outbox(c);
+        Batch ready;
+        for (const OutboxEntry& entry : batch) {
+            const EvidenceFault* fault = nullptr;
+            for (const QString& sha256 : evidenceIn({entry}))
+                if (const auto found = m_run.faults.constFind(sha256); found != m_run.faults.cend())
+                    fault = &*found;
+            if (held.holds(entry))
+                continue;
+            if (!fault) {
+                ready.append(entry);
+                continue;
+            }
+            auto done = outbox.park(entry.seq, fault->type, fault->message);
+            if (!done)
+                return done.error();
+            held.behind(entry);
+            parked += done.value() ? 1 : 0;
+        }
+        return ready;
+    }));
+    if (rest) {
+        m_held = held;
+        m_run.report.pushed.rejected += parked;
+    }
+    return rest;
+}
+
+Batch Pusher::withoutHeld(const Batch& batch) const
+{
+    Batch free;
+    for (const OutboxEntry& entry : batch)
+        if (!m_held.holds(entry))
+            free.append(entry);
+    return free;
+}
+
+/// Those that nobody took back meanwhile: from here on they are being sent.
+Result<Batch> Pusher::markSending(const Batch& part, const QString& requestId)
+{
+    auto marked = waitFor(m_run.store.write(
+        [&](Connection& c) { return Outbox(c).markThoseWaiting(seqsOf(part), requestId); }));
+    if (!marked)
+        return marked.error();
+    Batch sending;
+    for (const OutboxEntry& entry : part)
+        if (marked.value().contains(entry.seq))
+            sending.append(entry);
+    return sending;
+}
+
+/// A request of its own, whose step is in the store, with its name, before it goes out.
+Result<void> Pusher::post(const Batch& part)
+{
+    const Batch free = withoutHeld(part);
+    if (free.isEmpty())
+        return {};
+    const QString requestId = newUuid7();
+    auto marked = markSending(free, requestId);
+    if (!marked)
+        return marked.error();
+    const Batch& batch = marked.value();
+    if (batch.isEmpty())
+        return {};
     QJsonArray decisions;
     for (const OutboxEntry& entry : batch)
         decisions.append(QJsonObject{{u"id"_s, entry.decision},
@@ -144,153 +255,95 @@ Result<void> Pusher::post(const Batch& batch)
     const QByteArray body =
         QJsonDocument(QJsonObject{{u"decisions"_s, decisions}}).toJson(QJsonDocument::Compact);
     auto reply = m_run.session.call(
-        {.method = "POST", .path = u"v1/decisions"_s, .body = body, .id = m_requestId});
-    if (!reply) {
-        if (reply.error().code == Error::Code::Unreachable)
-            return later(batch, reply.error(), -1);
-        return reply.error(); // cancelled, or to sign in again: the entries stay as being sent
-    }
-    const CentralReply& answer = reply.value();
-    const int status = answer.status;
-    if (answer.isSuccess()) {
-        const QJsonArray results = answer.json[u"results"_s].toArray();
-        if (!fits(batch, results))
-            return later(batch, notCentral(u"results"_s), -1);
-        return apply(batch, results);
-    }
-    const bool ofTheBatch = status == 400 || status == 413 || status == 415 || status == 422;
-    if (ofTheBatch && !answer.problem().isEmpty())
-        return refuse(batch, answer);
-    const Error error = answer.error();
-    if (error.code == Error::Code::Unreachable)
-        return later(batch, error, answer.retryAfter);
-    return error;
+        {.method = "POST", .path = u"v1/decisions"_s, .body = body, .id = requestId});
+    if (reply)
+        return answered(batch, reply.value());
+    return unanswered(batch, reply.error());
 }
 
-/// A request of its own: marked, with its name, before it goes out.
-Result<void> Pusher::postAgain(const Batch& part)
+Result<void> Pusher::answered(const Batch& batch, const CentralReply& answer)
 {
-    QVector<qint64> seqs;
-    for (const OutboxEntry& entry : part)
-        seqs.append(entry.seq);
-    m_requestId = newUuid7();
-    auto marked = waitFor(
-        m_run.store.write([&](Connection& c) { return Outbox(c).markSending(seqs, m_requestId); }));
-    return marked ? post(part) : marked;
+    if (answer.isSuccess()) {
+        const auto answers =
+            answersTo(batch, answer.json[u"results"_s].toArray(), m_run.discovery.receiptKey);
+        return answers ? apply(batch, *answers) : unanswered(batch, notCentral(u"results"_s));
+    }
+    // A gateway in between may say 413 in words of its own; the others must be the server's.
+    const int status = answer.status;
+    const bool isProblem = !answer.problem().isEmpty();
+    if (status == 413 || (isProblem && (status == 400 || status == 415 || status == 422)))
+        return halve(batch, answer);
+    return unanswered(batch, answer.error());
 }
 
 /// The server takes none of the batch: it is halved until the one that it does not take is alone.
-Result<void> Pusher::refuse(const Batch& batch, const CentralReply& reply)
+Result<void> Pusher::halve(const Batch& batch, const CentralReply& answer)
 {
     if (batch.size() > 1) {
         const qsizetype half = batch.size() / 2;
-        if (auto first = postAgain(batch.mid(0, half)); !first)
+        if (auto first = post(batch.mid(0, half)); !first)
             return first;
-        return postAgain(batch.mid(half));
+        return post(batch.mid(half));
     }
-    ++m_run.report.pushed.rejected;
-    return waitFor(m_run.store.write([&](Connection& c) {
-        return Outbox(c).markRejected(batch.first().seq, reply.problem(),
-                                      reply.json[u"title"_s].toString());
-    }));
-}
-
-bool Pusher::isReceipt(const OutboxEntry& entry, const QJsonObject& receipt) const
-{
-    const QByteArray text = u"%1:%2:%3:%4"_s
-                                .arg(entry.decision, entry.sha256, receipt[u"number"_s].toString(),
-                                     receipt[u"time"_s].toString())
-                                .toUtf8();
-    const QByteArray signature = QByteArray::fromHex(receipt[u"signature"_s].toString().toLatin1());
-    return signature.size() == crypto_sign_BYTES &&
-           crypto_sign_verify_detached(
-               reinterpret_cast<const unsigned char*>(signature.constData()),
-               reinterpret_cast<const unsigned char*>(text.constData()),
-               static_cast<unsigned long long>(text.size()),
-               reinterpret_cast<const unsigned char*>(m_run.discovery.receiptKey.constData())) == 0;
-}
-
-/// One result for each entry, in order, of a kind that the contract knows; otherwise none of them
-/// counts.
-bool Pusher::fits(const Batch& batch, const QJsonArray& results) const
-{
-    if (results.size() != batch.size())
-        return false;
-    for (qsizetype i = 0; i < batch.size(); ++i) {
-        const QJsonObject result = results[i].toObject();
-        if (result[u"id"_s].toString() != batch[i].decision)
-            return false;
-        const QString kind = result[u"result"_s].toString();
-        if (kind == u"accepted" || kind == u"duplicate") {
-            if (!isReceipt(batch[i], result[u"receipt"_s].toObject()))
-                return false;
-        } else if ((kind != u"conflict" && kind != u"rejected") ||
-                   !result[u"problem"_s].isObject()) {
-            return false;
-        }
-    }
-    return true;
-}
-
-Result<void> Pusher::applyOne(Outbox& outbox, const OutboxEntry& entry, const QJsonObject& result,
-                              SyncReport::Pushed& pushed)
-{
-    const QString kind = result[u"result"_s].toString();
-    if (kind == u"accepted" || kind == u"duplicate") {
-        ++(kind == u"accepted" ? pushed.sent : pushed.duplicates);
-        return outbox.markSent(
-            entry.seq,
-            QJsonDocument(result[u"receipt"_s].toObject()).toJson(QJsonDocument::Compact));
-    }
-    const QJsonObject problem = result[u"problem"_s].toObject();
-    const QString message = problem[u"title"_s].toString();
-    if (kind == u"conflict") {
-        ++pushed.conflicts;
-        return outbox.markConflict(
-            entry.seq, message,
-            QJsonDocument(result[u"current"_s].toObject()).toJson(QJsonDocument::Compact));
-    }
-    ++pushed.rejected;
-    const QString type = problem[u"type"_s].toString().section(u':', -1);
-    return outbox.markRejected(entry.seq, type, message);
-}
-
-Result<void> Pusher::apply(const Batch& batch, const QJsonArray& results)
-{
-    SyncReport::Pushed pushed;
-    auto done = waitFor(m_run.store.write([&](Connection& c) -> Result<void> {
-        Outbox outbox(c);
-        for (qsizetype i = 0; i < batch.size(); ++i) {
-            if (auto one = applyOne(outbox, batch[i], results[i].toObject(), pushed); !one)
-                return one;
-        }
-        return {};
+    const QString problem = answer.problem().isEmpty() ? u"too-large"_s : answer.problem();
+    auto done = waitFor(m_run.store.write([&](Connection& c) {
+        return Outbox(c).markRejected(batch.first().seq, problem,
+                                      answer.json[u"title"_s].toString());
     }));
     if (!done)
         return done;
+    ++m_run.report.pushed.rejected;
+    m_held.behind(batch.first());
+    return {};
+}
+
+Result<void> Pusher::apply(const Batch& batch, const QVector<DecisionAnswer>& answers)
+{
+    Held held = m_held;
+    SyncReport::Pushed pushed;
+    auto lacking = waitFor(m_run.store.write([&](Connection& c) -> Result<Batch> {
+        Outbox outbox(c);
+        Applying applying(outbox, held, m_sentAgain);
+        for (qsizetype i = 0; i < batch.size(); ++i) {
+            if (auto one = applying.take(batch[i], answers[i]); !one)
+                return one.error();
+        }
+        pushed = applying.pushed;
+        return applying.lacking;
+    }));
+    if (!lacking)
+        return lacking.error();
+    m_held = held;
     SyncReport::Pushed& all = m_run.report.pushed;
     all.sent += pushed.sent;
     all.duplicates += pushed.duplicates;
     all.conflicts += pushed.conflicts;
     all.rejected += pushed.rejected;
-    return {};
+    return lacking.value().isEmpty() ? Result<void>() : sendAgain(lacking.value());
 }
 
-/// Nothing was answered: the same bytes again, later; the sync as a whole ends here.
-Result<void> Pusher::later(const Batch& batch, const Error& error, int retryAfter)
+/// The server lacks files that it had, or that it was thought to have: they go up anew, and the
+/// decisions once more with the same bytes.
+Result<void> Pusher::sendAgain(const Batch& lacking)
 {
-    QVector<qint64> seqs;
-    int attempts = 0;
-    for (const OutboxEntry& entry : batch) {
-        seqs.append(entry.seq);
-        attempts = std::max(attempts, entry.attempts);
-    }
-    const qint64 wait = retryAfter >= 0 ? qint64(retryAfter) * 1000 : waitMs(attempts);
-    const QDateTime next = QDateTime::currentDateTimeUtc().addMSecs(wait);
-    qCInfo(syncLog) << "not answered:" << error.reason << error.detail << "entries" << seqs.size();
-    auto delayed = waitFor(m_run.store.write(
-        [&](Connection& c) { return Outbox(c).delay(seqs, next, error.message); }));
-    return delayed ? Result<void>(error) : delayed;
+    for (const OutboxEntry& entry : lacking)
+        m_sentAgain.insert(entry.seq);
+    if (auto uploaded = uploadContents(m_run, evidenceIn(lacking), Known::Doubted); !uploaded)
+        return unanswered(lacking, uploaded.error());
+    auto ready = parkWithoutEvidence(withoutHeld(lacking));
+    return ready ? post(ready.value()) : Result<void>(ready.error());
+}
+
+/// Nothing was answered: they stay as being sent and go again later with the same bytes. The sync
+/// as a whole ends here.
+Result<void> Pusher::unanswered(const Batch& batch, const Error& error)
+{
+    if (error.code != Error::Code::Unreachable)
+        return error;
+    qCInfo(syncLog) << "not answered:" << error.reason << error.detail << "entries" << batch.size();
+    auto noted = waitFor(m_run.store.write(
+        [&](Connection& c) { return Outbox(c).note(seqsOf(batch), error.message); }));
+    return noted ? Result<void>(error) : noted;
 }
 
 } // namespace

@@ -4,9 +4,11 @@
 #include "catalog.h"
 #include "store.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace titledesk {
@@ -14,9 +16,8 @@ namespace titledesk {
 struct SyncOptions {
     bool pull = true;
     bool push = true;
-    bool automatic =
-        false;           ///< waits for what is not due yet; a user's sync tries everything at once
-    QString server = {}; ///< instead of the one of the last sign-in
+    bool automatic = false; ///< nobody asked for it: the server is not asked before its time
+    QString server = {};    ///< instead of the one of the last sign-in
 };
 
 enum class SyncPhase : std::uint8_t {
@@ -56,14 +57,31 @@ struct SyncReport {
 
     /// Whether something needs the administrator: conflicts, rejections, numbers that differ.
     bool isPartial() const;
+    /// Whether anything was received, sent or answered.
+    bool didAnything() const;
     /// cli.md's `sync`.
     QJsonObject toJson() const;
 };
 
-/// One sync with central: receives, sends, compares. What was answered is in the store whatever
-/// happens later. Unreachable, Refused (`not_signed_in`, `sign_in_needed`, `sync_running` where
-/// another program syncs this folder), Cancelled. Waits for network and store: never call it in the
-/// GUI thread.
+/// What a sync did, and why it ended before all was done.
+struct SyncOutcome {
+    SyncReport report;
+    std::optional<Error> failure = {};
+    QDateTime nextTry = {}; ///< UTC, when an automatic one may ask again; invalid: at once
+
+    /// The report's, with {"error": {"code", "message"}} and "next_try" where it failed.
+    QJsonObject toJson() const;
+};
+
+/// One sync with central: receives, sends, compares. What was answered is in the store, and in the
+/// report, whatever happens later. Failures: Unreachable (`waiting` where an automatic sync comes
+/// before its time), Refused (`not_signed_in`, `sign_in_needed`, `sync_running` where another
+/// program syncs this folder), Cancelled. Waits for network and store: never call it in the GUI
+/// thread.
+SyncOutcome syncWithCentral(Store& store, const Catalog& catalog, const SyncOptions& options = {},
+                            std::stop_token stop = {}, const SyncProgressHandler& progress = {});
+
+/// The same for whoever wants all of it or the failure.
 Result<SyncReport> runSync(Store& store, const Catalog& catalog, const SyncOptions& options = {},
                            std::stop_token stop = {}, const SyncProgressHandler& progress = {});
 

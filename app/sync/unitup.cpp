@@ -110,6 +110,18 @@ public:
         return write([&](UnitUploads& u) { return u.markConflict(m_what, m_id, message, held); });
     }
 
+    /// It cannot go at all: no request is made.
+    Result<void> refuse(const EvidenceFault& fault)
+    {
+        m_id = newUuid7();
+        ++m_run.report.unit.rejected;
+        return write([&](UnitUploads& u) -> Result<void> {
+            if (auto marked = u.markSending(m_what, m_id); !marked)
+                return marked;
+            return u.markRejected(m_what, m_id, fault.type, fault.message);
+        });
+    }
+
     Result<void> rejected(const CentralReply& reply)
     {
         ++m_run.report.unit.rejected;
@@ -192,9 +204,12 @@ Result<void> sendPosts(SyncRun& run)
         return {};
     const QJsonObject& body = upload.value()->body;
     // The form goes first: central knows it by its hash.
-    if (auto uploaded = uploadContents(run, {body[u"form"_s].toString()}); !uploaded)
+    const QString form = body[u"form"_s].toString();
+    if (auto uploaded = uploadContents(run, {form}); !uploaded)
         return uploaded;
     Piece piece(run, UnitUploadKind::Posts);
+    if (const auto fault = run.faults.constFind(form); fault != run.faults.cend())
+        return piece.refuse(*fault);
     auto reply = piece.call({.method = "POST", .path = u"v1/posts"_s, .body = compact(body)});
     if (!reply)
         return reply.error();

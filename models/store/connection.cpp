@@ -25,6 +25,13 @@ constexpr int kBusyTimeoutMs = 10'000;
 constexpr int kAegis256 = 4; // the value of sqlite3mc's parameter `algorithm`
 std::atomic<Qt::HANDLE> g_forbidden = nullptr;
 std::atomic<quint64> g_connections = 0;
+std::atomic<bool> g_hasFaultHook = false; // the hook itself is looked at by tests only
+
+Connection::FaultHook& faultHook()
+{
+    static Connection::FaultHook hook;
+    return hook;
+}
 
 void wipe(QByteArray& bytes)
 {
@@ -197,6 +204,8 @@ QSqlDatabase Connection::database() const
 Result<void> Connection::script(const QString& sql)
 {
     Q_ASSERT(m_thread == QThread::currentThreadId() && !isForbidden());
+    if (isMadeToFail(sql))
+        return madeError();
     if (sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return lastError();
     return {};
@@ -221,6 +230,23 @@ void Connection::forbidThread(Qt::HANDLE thread)
 bool Connection::isForbidden()
 {
     return g_forbidden && g_forbidden == QThread::currentThreadId();
+}
+
+void Connection::setFaultHook(FaultHook hook)
+{
+    g_hasFaultHook = false;
+    faultHook() = std::move(hook);
+    g_hasFaultHook = static_cast<bool>(faultHook());
+}
+
+bool Connection::isMadeToFail(const QString& sql)
+{
+    return g_hasFaultHook && sql != u"ROLLBACK" && faultHook()(sql);
+}
+
+Error Connection::madeError()
+{
+    return sqlError(SQLITE_IOERR, u"made to fail"_s);
 }
 
 Error Connection::lastError() const

@@ -8,6 +8,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -70,6 +71,12 @@ public:
     static void forbidThread(Qt::HANDLE thread);
     static bool isForbidden();
 
+    /// For tests only: asked before each statement and commit of every connection; where it says
+    /// true, the access fails as on a disk that is gone. It is called on the store's threads; an
+    /// empty one takes it away, while no store works.
+    using FaultHook = std::function<bool(const QString& sql)>;
+    static void setFaultHook(FaultHook hook);
+
     /// The error of SQLite as one of ours. Triggers' words (`terminated_this_year`,
     /// `decision_fixed`, …) become the reason of a Refused error with a message for the
     /// administrator; corruption becomes Damaged; an interrupt Cancelled.
@@ -80,6 +87,8 @@ private:
     Connection() = default;
     Result<void> unlock(const DataKey& key, const QString& cipher);
     Result<void> prepare(Mode mode);
+    static bool isMadeToFail(const QString& sql);
+    static Error madeError();
     QString m_name;
     sqlite3* m_handle = nullptr;
     Qt::HANDLE m_thread = nullptr;

@@ -46,6 +46,7 @@ private:
     Result<void> progress(const QJsonObject& progress);
     Result<qint64> personOf(const QJsonObject& record, bool mayBeNew);
     Result<void> put(const Incoming& incoming);
+    Result<void> putEvidence(qint64 submission, const Incoming& incoming);
     Result<void> closeWaiting(qint64 submission);
     Result<qint64> find(const QString& uuid);
 

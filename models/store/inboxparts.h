@@ -44,6 +44,8 @@ inline Fields fieldsOf(const QJsonObject& record)
 /// An error of one item, not of the store as a whole.
 inline bool isOfItem(const Error& error)
 {
+    if (error.reason == u"busy" || error.reason == u"disk_full" || error.reason == u"no_access")
+        return false;
     return error.code == Error::Code::Refused || error.code == Error::Code::BadInput;
 }
 

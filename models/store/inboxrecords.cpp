@@ -4,7 +4,9 @@
 
 #include "applicationway.h"
 #include "decisionbody.h"
+#include "evidencekind.h"
 #include "inboxparts.h"
+#include "submissions.h"
 #include "uniquekey.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,19 @@ QString sameNumber(const QString& number)
     return notNull(number.trimmed().toUpper());
 }
 
+bool isSha256(const QString& text)
+{
+    return text.size() == 64 && std::ranges::all_of(text, [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
+}
+
+EvidenceRef evidenceFrom(const QJsonObject& json)
+{
+    return {json[u"sha256"_s].toString(), cleanEvidenceName(json[u"name"_s].toString()),
+            json[u"mime"_s].toString(), json[u"size"_s].toInteger()};
+}
+
 } // namespace
 
 /// A version of a submission that came in.
@@ -31,6 +46,7 @@ struct InboxWriter::Incoming {
     int version = 1;
     Fields fields;
     qint64 submittedAt = 0;
+    QVector<EvidenceRef> evidence;
 };
 
 Result<qint64> InboxWriter::find(const QString& uuid)
@@ -115,6 +131,12 @@ Result<void> InboxWriter::submission(const QJsonObject& submission)
     incoming.submittedAt = timeOf(record[u"submitted_at"_s]);
     if (incoming.uuid.size() != 36 || incoming.version < 1 || incoming.submittedAt == 0)
         return badItem();
+    for (const QJsonValue value : submission[u"evidence"_s].toArray()) {
+        const EvidenceRef file = evidenceFrom(value.toObject());
+        if (file.size <= 0 || file.mime.isEmpty() || !isSha256(file.sha256))
+            return badItem();
+        incoming.evidence.append(file);
+    }
     if (!incoming.item)
         return refuse(u"unknown_item"_s,
                       QT_TRANSLATE_NOOP("Inbox", "本程序的业绩库中没有这一业绩项。"));
@@ -159,6 +181,8 @@ Result<void> InboxWriter::put(const Incoming& incoming)
     const bool same = found && fieldsFromJson(known.bytes(2)) == incoming.fields;
     const bool decided = found && known.number(3) != 0;
     known.reset();
+    if (version == incoming.version && same && !decided)
+        return putEvidence(id, incoming);
     if (version > incoming.version || (version == incoming.version && same))
         return {}; // this desk has gone further: central says so when the decision arrives there
     if (version == incoming.version && decided)
@@ -192,7 +216,7 @@ Result<void> InboxWriter::put(const Incoming& incoming)
     if (auto done = fields.run(); !done)
         return done;
     if (!found)
-        return {};
+        return putEvidence(id, incoming);
     if (version < incoming.version) {
         if (auto closed = closeWaiting(id); !closed)
             return closed;
@@ -207,7 +231,27 @@ Result<void> InboxWriter::put(const Incoming& incoming)
         .bind(unique)
         .bind(incoming.submittedAt)
         .bind(id);
-    return head.run();
+    if (auto done = head.run(); !done)
+        return done;
+    return putEvidence(id, incoming);
+}
+
+/// What the person sent along: named here, and fetched when somebody opens it.
+Result<void> InboxWriter::putEvidence(qint64 submission, const Incoming& incoming)
+{
+    Statement insert(
+        m_connection,
+        u"INSERT INTO evidence (owner, owner_id, version, sha256, name, mime, size, added_at, "
+        "source) SELECT 'submission', ?, ?, ?, ?, ?, ?, ?, 'inbox' WHERE NOT EXISTS (SELECT 1 FROM "
+        "evidence WHERE owner = 'submission' AND owner_id = ? AND version = ? AND sha256 = ?)"_s);
+    for (const EvidenceRef& file : incoming.evidence) {
+        insert.bind(submission).bind(incoming.version).bind(file.sha256).bind(file.name);
+        insert.bind(file.mime).bind(file.size).bind(QDateTime::currentMSecsSinceEpoch());
+        insert.bind(submission).bind(incoming.version).bind(file.sha256);
+        if (auto done = insert.run(); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> InboxWriter::withdrawal(const QJsonObject& withdrawal)
@@ -238,8 +282,12 @@ Result<void> InboxWriter::decision(const QJsonObject& decision)
     known.bind(made.id);
     if (known.next())
         return {};
+    if (known.failed())
+        return known.error();
     known.reset();
     auto id = find(made.submission);
+    if (!id && id.error().reason != u"unknown_submission")
+        return id.error();
     if (!id) {
         // A spreadsheet's submission that only the other desk has.
         QJsonObject record = QJsonDocument::fromJson(bytes).object()[u"record"_s].toObject();

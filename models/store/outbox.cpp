@@ -202,18 +202,19 @@ Result<QVector<OutboxEntry>> Outbox::entries(std::optional<OutboxState> state, i
     return found;
 }
 
-Result<QVector<OutboxEntry>> Outbox::due(const QDateTime& at, int limit)
+Result<QVector<OutboxEntry>> Outbox::due(const QDateTime& at, int limit, qint64 afterSeq)
 {
     // One person's decisions go in their order: one that is parked or not yet due holds back those
     // behind it.
     Statement rows(m_connection,
                    u"SELECT %1, o.body FROM outbox o JOIN submission s ON s.id = o.submission_id "
-                   "WHERE o.state IN ('queued', 'sending') AND o.next_try <= ? AND NOT EXISTS ("
+                   "WHERE o.state IN ('queued', 'sending') AND o.seq > ? AND o.next_try <= ? "
+                   "AND NOT EXISTS ("
                    "SELECT 1 FROM outbox p WHERE p.person_id = o.person_id AND p.seq < o.seq "
                    "AND p.state IN ('queued', 'sending', 'conflict', 'rejected') "
                    "AND (p.state IN ('conflict', 'rejected') OR p.next_try > ?)) "
                    "ORDER BY o.seq LIMIT ?"_s.arg(QLatin1StringView(kColumns)));
-    rows.bind(at.toMSecsSinceEpoch()).bind(at.toMSecsSinceEpoch()).bind(limit);
+    rows.bind(afterSeq).bind(at.toMSecsSinceEpoch()).bind(at.toMSecsSinceEpoch()).bind(limit);
     QVector<OutboxEntry> found;
     while (rows.next()) {
         found.append(entryOf(rows));
@@ -224,18 +225,29 @@ Result<QVector<OutboxEntry>> Outbox::due(const QDateTime& at, int limit)
     return found;
 }
 
-Result<void> Outbox::markSending(const QVector<qint64>& seqs, const QString& requestId)
+Result<QSet<qint64>> Outbox::markThoseWaiting(const QVector<qint64>& seqs, const QString& requestId)
 {
     Statement update(
         m_connection,
         u"UPDATE outbox SET state = 'sending', attempts = attempts + 1, request_id = ?, "
         "changed_at = ? WHERE seq = ? AND state IN ('queued', 'sending')"_s);
+    QSet<qint64> marked;
     for (const qint64 seq : seqs) {
         update.bind(requestId).bind(now()).bind(seq);
-        if (auto done = mustChange(update); !done)
-            return done;
+        if (auto done = update.run(); !done)
+            return done.error();
+        if (update.changes() == 1)
+            marked.insert(seq);
     }
-    return {};
+    return marked;
+}
+
+Result<void> Outbox::markSending(const QVector<qint64>& seqs, const QString& requestId)
+{
+    auto marked = markThoseWaiting(seqs, requestId);
+    if (!marked)
+        return marked.error();
+    return marked.value().size() == seqs.size() ? Result<void>() : movedOn();
 }
 
 Result<void> Outbox::markSent(qint64 seq, const QByteArray& receipt)
@@ -287,14 +299,23 @@ Result<void> Outbox::markRejected(qint64 seq, const QString& problemType, const 
     return mustChange(update);
 }
 
-Result<void> Outbox::delay(const QVector<qint64>& seqs, const QDateTime& nextTry,
-                           const QString& message)
+Result<bool> Outbox::park(qint64 seq, const QString& problemType, const QString& message)
 {
-    Statement update(m_connection,
-                     u"UPDATE outbox SET next_try = ?, server_message = ?, changed_at = ? "
-                     "WHERE seq = ? AND state = 'sending'"_s);
+    Statement update(m_connection, u"UPDATE outbox SET state = 'rejected', problem_type = ?, "
+                                   "server_message = ?, next_try = 0, changed_at = ? "
+                                   "WHERE seq = ? AND state IN ('queued', 'sending')"_s);
+    update.bind(notNull(problemType)).bind(notNull(message)).bind(now()).bind(seq);
+    if (auto done = update.run(); !done)
+        return done.error();
+    return update.changes() == 1;
+}
+
+Result<void> Outbox::note(const QVector<qint64>& seqs, const QString& message)
+{
+    Statement update(m_connection, u"UPDATE outbox SET server_message = ?, changed_at = ? "
+                                   "WHERE seq = ? AND state = 'sending'"_s);
     for (const qint64 seq : seqs) {
-        update.bind(nextTry.toMSecsSinceEpoch()).bind(notNull(message)).bind(now()).bind(seq);
+        update.bind(notNull(message)).bind(now()).bind(seq);
         if (auto done = update.run(); !done)
             return done;
     }

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 #include <QVector>
 
@@ -72,20 +73,24 @@ public:
     Result<OutboxCounts> counts();
     Result<QVector<OutboxEntry>> entries(std::optional<OutboxState> state, int limit = 0,
                                          qint64 afterSeq = 0);
-    /// Up to `limit` entries that may go now, with bodies, oldest first: queued or sending, due at
-    /// `now`, and none of the same person before them that is parked as conflict or rejected, or
-    /// not yet due.
-    Result<QVector<OutboxEntry>> due(const QDateTime& now, int limit);
+    /// Up to `limit` entries after `afterSeq` that may go now, with bodies, oldest first: queued or
+    /// sending, due at `now`, and none of the same person before them that is parked as conflict or
+    /// rejected, or not yet due.
+    Result<QVector<OutboxEntry>> due(const QDateTime& now, int limit, qint64 afterSeq = 0);
     /// queued|sending → sending, counting the attempt; committed before the request. Refused where
     /// one of them moved on.
     Result<void> markSending(const QVector<qint64>& seqs, const QString& requestId);
+    /// The same, leaving out those that moved on meanwhile: which ones were marked.
+    Result<QSet<qint64>> markThoseWaiting(const QVector<qint64>& seqs, const QString& requestId);
     /// sending → sent with its receipt; adds to sent_summary. Unchanged where it is sent already.
     Result<void> markSent(qint64 seq, const QByteArray& receipt);
     Result<void> markConflict(qint64 seq, const QString& message, const QByteArray& serverRecord);
     Result<void> markRejected(qint64 seq, const QString& problemType, const QString& message);
-    /// sending stays sending, to be tried again at `nextTry` with the same bytes.
-    Result<void> delay(const QVector<qint64>& seqs, const QDateTime& nextTry,
-                       const QString& message);
+    /// queued|sending → rejected, before anything of it was asked; unchanged where it moved on.
+    /// False then.
+    Result<bool> park(qint64 seq, const QString& problemType, const QString& message);
+    /// Why what is sending got no answer. It stays so, and goes again with the same bytes.
+    Result<void> note(const QVector<qint64>& seqs, const QString& message);
     /// What of this desk was accepted, by month (yyyy-MM, UTC); months without anything are absent.
     Result<QMap<QString, SentSummary>> sentByMonth(const QString& desk);
     /// The same counted anew for decisions made in [from, to), milliseconds since 1970 UTC.

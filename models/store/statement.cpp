@@ -39,6 +39,11 @@ bool Statement::execute()
     m_bound = 0;
     if (!m_prepared)
         return false;
+    if (Connection::isMadeToFail(m_query.lastQuery())) {
+        m_failed = true;
+        m_error = Connection::madeError();
+        return false;
+    }
     m_failed = !m_query.exec();
     if (m_failed)
         fail();

@@ -182,7 +182,12 @@ void Verifier::contents(Connection& evidence, Connection& unit)
         present.insert(files.text(0));
         ++m_report.evidenceFiles;
     }
-    Statement wanted(unit, u"SELECT DISTINCT sha256 FROM evidence"_s);
+    // What the inbox names lies at central until it is opened; a store from before 0005 has none.
+    const auto schema = schemaVersion(unit);
+    const bool knowsSource = schema && schema.value() >= 5;
+    Statement wanted(unit, knowsSource
+                               ? u"SELECT DISTINCT sha256 FROM evidence WHERE source <> 'inbox'"_s
+                               : u"SELECT DISTINCT sha256 FROM evidence"_s);
     while (wanted.next()) {
         if (!present.contains(wanted.text(0)))
             say(words(QT_TRANSLATE_NOOP("Verify", "证明材料 %1 缺失。"))

@@ -2,6 +2,7 @@
 #include "evidenceloader.h"
 
 #include "evidence.h"
+#include "evidencefetch.h"
 
 #include <QThreadPool>
 #include <QtConcurrent>
@@ -41,6 +42,7 @@ EvidenceLoader::~EvidenceLoader()
 void EvidenceLoader::open(const EvidenceRef& file, const SheetWish& wish)
 {
     close();
+    m_isAsked = false;
     m_file = file;
     m_wish = wish;
     m_content.ask(m_context.store.readEvidence(
@@ -71,6 +73,15 @@ void EvidenceLoader::close()
 
 void EvidenceLoader::contentArrived(const Result<QByteArray>& content)
 {
+    if (!content && content.error().reason == u"unknown_evidence" && !m_isAsked) {
+        // What the inbox named lies at central until it is opened; the store's end waits for it.
+        m_isAsked = true;
+        m_content.ask(m_context.store.maintain(
+            [sha256 = m_file.sha256, stop = m_stop.get_token()](Store& store) {
+                return contentFromAnywhere(store, sha256, stop);
+            }));
+        return;
+    }
     if (!content)
         return emit failed(content.error().message);
     m_opened.ask(QtConcurrent::run(workers(), [bytes = content.value(), mime = m_file.mime]() {

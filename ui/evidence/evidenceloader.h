@@ -40,6 +40,7 @@ private:
     DeskContext& m_context;
     EvidenceRef m_file;
     SheetWish m_wish;
+    bool m_isAsked = false; ///< central, for a content that is not here
     Paper m_paper;
     std::stop_source m_stop;
     Answer<QByteArray> m_content;

@@ -56,7 +56,7 @@ void SyncController::run(const SyncOptions& options, const QString& what)
         if (wanted.pull && !wanted.push && mayDecide(m_store.session().role)) {
             const auto on =
                 waitFor(m_store.read([](Connection& c) { return sendsAutomatically(c); }));
-            wanted.push = wanted.automatic = on && on.value();
+            wanted.push = on && on.value();
         }
         return runSync(m_store, m_catalog, wanted, stop, tell);
     }));

@@ -3,6 +3,8 @@
 
 #include <QTcpSocket>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace titledesk {
@@ -45,13 +47,6 @@ QByteArray closing(QByteArray message)
     return message.insert(line, "Connection: close\r\n");
 }
 
-QByteArray page(const QByteArray& status, const QByteArray& type, const QByteArray& body)
-{
-    return "HTTP/1.1 " + status + "\r\nContent-Type: " + type +
-           "\r\nContent-Length: " + QByteArray::number(body.size()) +
-           "\r\nConnection: close\r\n\r\n" + body;
-}
-
 } // namespace
 
 class FaultyProxy::Listener : public QTcpServer {
@@ -92,6 +87,66 @@ FaultyProxy::~FaultyProxy()
     m_thread.wait();
 }
 
+QByteArray FaultyProxy::page(const QByteArray& status, const QByteArray& type,
+                             const QByteArray& body, const QByteArray& headers)
+{
+    return "HTTP/1.1 " + status + "\r\nContent-Type: " + type +
+           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + headers +
+           "Connection: close\r\n\r\n" + body;
+}
+
+QByteArray FaultyProxy::bodyOf(const QByteArray& message)
+{
+    return message.mid(message.indexOf("\r\n\r\n") + 4);
+}
+
+QByteArray FaultyProxy::headerOf(const QByteArray& message, const QByteArray& name)
+{
+    for (const QByteArray& line : message.left(message.indexOf("\r\n\r\n")).split('\n'))
+        if (line.toLower().startsWith(name.toLower() + ':'))
+            return line.mid(name.size() + 1).trimmed();
+    return {};
+}
+
+QByteArray FaultyProxy::withBody(const QByteArray& reply, const QByteArray& body)
+{
+    QByteArray head;
+    for (const QByteArray& line : reply.left(reply.indexOf("\r\n\r\n")).split('\n'))
+        if (!line.toLower().startsWith("content-length:"))
+            head += line.trimmed() + "\r\n";
+    return head + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+void FaultyProxy::answerBy(Answering answering)
+{
+    const std::lock_guard guard(m_mutex);
+    m_answering = std::move(answering);
+}
+
+void FaultyProxy::changeBy(Changing changing)
+{
+    const std::lock_guard guard(m_mutex);
+    m_changing = std::move(changing);
+}
+
+QVector<QByteArray> FaultyProxy::requests() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_requests;
+}
+
+qsizetype FaultyProxy::count(const QByteArray& beginning) const
+{
+    return std::ranges::count_if(
+        requests(), [&](const QByteArray& request) { return request.startsWith(beginning); });
+}
+
+void FaultyProxy::forgetRequests()
+{
+    const std::lock_guard guard(m_mutex);
+    m_requests.clear();
+}
+
 QUrl FaultyProxy::url() const
 {
     return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
@@ -129,6 +184,16 @@ void FaultyProxy::serve(qintptr descriptor)
     QTcpSocket desk;
     desk.setSocketDescriptor(descriptor);
     const QByteArray request = readMessage(desk);
+    Answering answering;
+    Changing changing;
+    {
+        const std::lock_guard guard(m_mutex);
+        m_requests.append(request);
+        answering = m_answering;
+        changing = m_changing;
+    }
+    if (const auto answer = answering ? answering(request) : std::nullopt)
+        return answer->isEmpty() ? desk.abort() : write(desk, *answer);
     const Fault fault = faultFor(request);
     if (fault == Fault::DropRequest)
         return desk.abort();
@@ -156,8 +221,14 @@ void FaultyProxy::serve(qintptr descriptor)
     server.connectToHost(m_server.host(), quint16(m_server.port()));
     if (!server.waitForConnected(kWaitMs))
         return desk.abort();
-    write(server, closing(request));
+    // What is to be changed must be readable.
+    QByteArray asked = closing(request);
+    if (changing)
+        asked.replace("\r\nAccept-Encoding:", "\r\nX-Accept-Encoding:");
+    write(server, asked);
     QByteArray reply = readMessage(server);
+    if (changing)
+        reply = changing(request, reply);
     if (fault == Fault::HoldReply) {
         m_held.release();
         m_release.acquire();
