@@ -2,9 +2,11 @@
 // 单位首页 of the real window: what the administrator sees first (M5).
 #include "card.h"
 #include "deskwindow.h"
+#include "importdialog.h"
 #include "monthchart.h"
 #include "newsdialog.h"
 #include "notices.h"
+#include "recommending.h"
 #include "samplewriter.h"
 
 #include <QListWidget>
@@ -33,6 +35,58 @@ class TestManualHome : public QObject {
 private slots:
     void init() { m_desk = std::make_unique<DeskWindow>(); }
     void cleanup() { m_desk.reset(); }
+
+    void M5_newUnitBeginsWithItsRoster()
+    {
+        QTRY_COMPARE(card(0)->figure(), QString::number(kCourses));
+        QVERIFY(!m_desk->child<QGroupBox>("firstStep")->isVisible());
+
+        Connection::forbidThread(nullptr);
+        const StoreFixture fixture;
+        const auto store = createIn(fixture, u"public_institution"_s);
+        MainWindow window(*store, Catalog::builtIn());
+        window.resize(1366, 768);
+        window.show();
+        auto* step = window.findChild<QGroupBox*>(u"firstStep"_s);
+        QTRY_VERIFY(step->isVisible());
+        QVERIFY(step->findChild<QLabel*>()->text().contains(u"请先导入人员花名册"_s));
+        auto* import = step->findChild<QPushButton*>(u"importRoster"_s);
+        QVERIFY(import->isVisible());
+        import->click();
+        ImportDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = window.findChild<ImportDialog*>()) && dialog->isVisible());
+        // Nothing is chosen yet, so Enter chooses.
+        for (const QPushButton* button : dialog->findChildren<QPushButton*>())
+            QCOMPARE(button->isDefault(), button->text() == u"选择文件…"_s);
+        dialog->reject();
+        // Entries are as high in a window that has nothing to count as in any other.
+        const auto heightIn = [](const MainWindow& each) {
+            auto* tree = each.findChild<QTreeView*>(u"navigation"_s);
+            return tree->visualRect(tree->model()->index(1, 0)).height();
+        };
+        QTRY_COMPARE(heightIn(window), heightIn(m_desk->window()));
+    }
+
+    void messageMovesNothing()
+    {
+        m_desk->goTo({.kind = Place::Kind::Item, .key = u"continuing_education"_s});
+        const QRect before = m_desk->page().geometry();
+        emit m_desk->window().context().showMessageBar(u"已通过 3 条"_s, u"some-batch"_s);
+        auto* bar = m_desk->window().findChild<QFrame*>(u"messageBar"_s);
+        QTRY_VERIFY(bar->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(m_desk->page().geometry(), before);
+        QVERIFY(bar->parentWidget()->rect().contains(bar->geometry()));
+        const auto* text = bar->findChild<QLabel*>();
+        QVERIFY(text->width() >= text->fontMetrics().horizontalAdvance(text->text()));
+        // A long one is broken into lines, all of them inside.
+        emit m_desk->window().context().showProblem(QString(200, QChar(u'长')));
+        QTRY_VERIFY(text->height() >= 3 * text->fontMetrics().height());
+        QVERIFY(bar->parentWidget()->rect().contains(bar->geometry()));
+        QVERIFY(bar->rect().contains(text->geometry()));
+        m_desk->window().resize(900, 600);
+        QTRY_VERIFY(bar->parentWidget()->rect().contains(bar->geometry()));
+    }
 
     void M5_homeComesFirstWithThreeWaysIn()
     {
