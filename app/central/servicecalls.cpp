@@ -6,6 +6,7 @@
 #include "inboxcalls.h"
 #include "router.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,10 @@ Answer discover(const Call& call)
 
 Answer health(const Call& call)
 {
+    // A shared folder that went away takes no evidence: another server may have it.
+    const QString& evidence = call.service.options.evidence;
+    if (!evidence.isEmpty() && !QFileInfo(evidence).isDir())
+        return Answer::failure(Error{Error::Code::Unreachable, u"away"_s, {}, {}});
     Query query(call.database, u"SELECT max(version) FROM migration"_s);
     return query.next() ? Answer::json({{u"status"_s, u"ok"_s}}) : Answer::failure(query.error());
 }

@@ -183,6 +183,11 @@ void TestHttp::arguments_data()
                        u"--tls-cert"_s, u"x.pem"_s, u"--tls-key"_s, u"x.pem"_s};
     QTest::newRow("port") << QStringList{u"--database"_s, database, u"--listen"_s,
                                          u"127.0.0.1:70000"_s};
+    QTest::newRow("no threads") << QStringList{u"--database"_s, database, u"--threads"_s, u"0"_s};
+    QTest::newRow("option of the database")
+        << QStringList{u"--database"_s, u"postgresql://x@127.0.0.1/y?hostaddr=10.0.0.1"_s};
+    QTest::newRow("option within an option")
+        << QStringList{u"--database"_s, u"postgresql://x@127.0.0.1/y?sslmode=prefer;host=z"_s};
     QTest::newRow("unit verb") << QStringList{u"unit"_s, u"eat"_s, u"--database"_s,
                                               u"sqlite::memory:"_s};
 }

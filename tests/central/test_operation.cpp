@@ -2,7 +2,7 @@
 #include "deskclient.h"
 #include "serverprocess.h"
 
-#include <QElapsedTimer>
+#include <QDir>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QSet>
@@ -23,6 +23,7 @@ private slots:
     void forwardedAddressOfAStrangerIsIgnored();
     void slowAndStalledBodiesAreCut();
     void oldTlsIsRefused();
+    void healthSeesTheEvidenceFolder();
 
 private:
     static int guess(const ServerProcess& central, const QByteArray& forwardedFor);
@@ -138,6 +139,21 @@ void TestOperation::oldTlsIsRefused()
                           u"DEFAULT@SECLEVEL=0"_s};
     QCOMPARE(openssl(ask + QStringList{u"-tls1_2"_s}), 0);
     QCOMPARE(openssl(ask + QStringList{u"-tls1_1"_s}), 1);
+}
+
+void TestOperation::healthSeesTheEvidenceFolder()
+{
+    const ServerProcess central;
+    DeskClient client(central.url());
+    QCOMPARE(client.get(u"/v1/health"_s).status, 200);
+    const QString away = central.evidence() + u".away"_s;
+    QVERIFY(QDir().rename(central.evidence(), away));
+    const Reply reply = client.get(u"/v1/health"_s);
+    QCOMPARE(reply.status, 503);
+    QCOMPARE(reply.problem(), u"busy"_s);
+    QVERIFY(!reply.header("retry-after"_ba).isEmpty());
+    QVERIFY(QDir().rename(away, central.evidence()));
+    QCOMPARE(client.get(u"/v1/health"_s).status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestOperation)
