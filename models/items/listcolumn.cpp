@@ -93,8 +93,8 @@ int usualCharactersOf(const Field& field)
         qsizetype longest = 2;
         for (const EnumValue& value : field.values)
             longest = std::max(longest, value.name.text().size());
-        // Two letters take the room of one Chinese character.
-        return english() ? int(std::min<qsizetype>((longest + 1) / 2, 9))
+        // Three bold letters take the room of two Chinese characters.
+        return english() ? int(std::min<qsizetype>((longest * 2 + 4) / 3, 10))
                          : int(std::min<qsizetype>(longest, 5));
     }
     case FieldType::Date: // 2026-12-28, 2026年12月

@@ -110,6 +110,14 @@ bool NavigationPanel::event(QEvent* event)
     return done;
 }
 
+void NavigationPanel::drawBranches(QPainter* painter, const QRect& rect,
+                                   const QModelIndex& index) const
+{
+    // At 125 % a line of the selected row's colour would stay above its branch.
+    painter->fillRect(rect.adjusted(0, -1, 0, 0), palette().window());
+    QTreeView::drawBranches(painter, rect, index);
+}
+
 void NavigationPanel::select(const Place& place)
 {
     const QModelIndex index = m_model->indexOf(place);

@@ -21,6 +21,8 @@ public:
 
 protected:
     bool event(QEvent* event) override;
+    void drawBranches(QPainter* painter, const QRect& rect,
+                      const QModelIndex& index) const override;
 
 signals:
     void chosen(const titledesk::Place& place);
