@@ -53,7 +53,7 @@ CentralCopy::CentralCopy(const QString& folder)
     : m_folder(folder)
 {
     QDir().mkpath(folder);
-    m_process.setStandardErrorFile(QProcess::nullDevice());
+    m_process.setStandardErrorFile(folder + u"/log"_s, QIODevice::Append);
     m_process.start(program(), {u"--listen"_s, u"127.0.0.1:0"_s, u"--database"_s,
                                 u"sqlite:"_s + folder + u"/central.db"_s, u"--evidence"_s,
                                 folder + u"/evidence"_s, u"--enrol"_s});
@@ -88,6 +88,14 @@ QString CentralCopy::unitId() const
 {
     const auto found = rows(m_folder + u"/central.db"_s, u"SELECT id FROM unit"_s, 1);
     return found.size() == 1 ? found.first().first() : QString();
+}
+
+int CentralCopy::posts() const
+{
+    QFile log(m_folder + u"/log"_s);
+    if (!log.open(QIODevice::ReadOnly))
+        return 0;
+    return int(log.readAll().count(R"("path":"/v1/decisions")"));
 }
 
 QVector<HeldDecision> CentralCopy::decisions() const

@@ -31,6 +31,8 @@ public:
     /// `titledesk-central unit add …`: an enrolment code, for a new unit or for one that is there.
     QString enrolmentCode(const QString& unit, const QString& name) const;
     QString unitId() const;
+    /// Requests with decisions, from its log.
+    int posts() const;
     /// All that it accepted, from its database.
     QVector<HeldDecision> decisions() const;
     /// Where a file should lie.
