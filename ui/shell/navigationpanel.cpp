@@ -113,9 +113,10 @@ bool NavigationPanel::event(QEvent* event)
 void NavigationPanel::drawBranches(QPainter* painter, const QRect& rect,
                                    const QModelIndex& index) const
 {
-    // At 125 % a line of the selected row's colour would stay above its branch.
-    painter->fillRect(rect.adjusted(0, -1, 0, 0), palette().window());
     QTreeView::drawBranches(painter, rect, index);
+    // At 125 % a line of the selected row's colour would stay at the upper edge of its branch.
+    if (selectionModel()->isSelected(index))
+        painter->fillRect(QRect(rect.left(), rect.top() - 1, rect.width(), 2), palette().window());
 }
 
 void NavigationPanel::select(const Place& place)
