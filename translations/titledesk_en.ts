@@ -232,6 +232,146 @@
         <source>操作日志</source>
         <translation>The audit trail</translation>
     </message>
+    <message>
+        <source>添加账号</source>
+        <translation>Account added</translation>
+    </message>
+    <message>
+        <source>修改账号</source>
+        <translation>Account changed</translation>
+    </message>
+    <message>
+        <source>修改自己的密码</source>
+        <translation>Own password changed</translation>
+    </message>
+    <message>
+        <source>移除账号</source>
+        <translation>Account removed</translation>
+    </message>
+    <message>
+        <source>修复账号密钥</source>
+        <translation>Account key repaired</translation>
+    </message>
+    <message>
+        <source>重置密码</source>
+        <translation>Password reset</translation>
+    </message>
+    <message>
+        <source>设置自动上报</source>
+        <translation>Automatic sending set</translation>
+    </message>
+    <message>
+        <source>退出平台登录</source>
+        <translation>Signed out of the platform</translation>
+    </message>
+    <message>
+        <source>审核通过</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>审核退回</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>终止申报</source>
+        <translation>Terminated</translation>
+    </message>
+    <message>
+        <source>撤销审核</source>
+        <translation>Decision undone</translation>
+    </message>
+    <message>
+        <source>添加证明材料</source>
+        <translation>Evidence added</translation>
+    </message>
+    <message>
+        <source>移除证明材料</source>
+        <translation>Evidence removed</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>接收平台数据</source>
+        <translation>Received from the platform</translation>
+    </message>
+    <message>
+        <source>放弃上报</source>
+        <translation>Sending given up</translation>
+    </message>
+    <message>
+        <source>重新上报</source>
+        <translation>Sent again</translation>
+    </message>
+    <message>
+        <source>取消调出</source>
+        <translation>No longer moved away</translation>
+    </message>
+    <message>
+        <source>标记调出</source>
+        <translation>Marked as moved away</translation>
+    </message>
+    <message>
+        <source>查看完整证件号码</source>
+        <translation>Whole ID number viewed</translation>
+    </message>
+    <message>
+        <source>修改常用意见</source>
+        <translation>Phrases changed</translation>
+    </message>
+    <message>
+        <source>保存已聘数</source>
+        <translation>Filled posts saved</translation>
+    </message>
+    <message>
+        <source>提交岗位核准信息</source>
+        <translation>Post approval submitted</translation>
+    </message>
+    <message>
+        <source>关联公示</source>
+        <translation>Publicity linked</translation>
+    </message>
+    <message>
+        <source>填写公示</source>
+        <translation>Publicity entered</translation>
+    </message>
+    <message>
+        <source>保存单位推荐意见草稿</source>
+        <translation>Recommendation draft saved</translation>
+    </message>
+    <message>
+        <source>填入示例数据</source>
+        <translation>Sample data filled in</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>建立单位数据</source>
+        <translation>Unit data made</translation>
+    </message>
+    <message>
+        <source>更换数据密钥</source>
+        <translation>Data key replaced</translation>
+    </message>
+    <message>
+        <source>恢复备份</source>
+        <translation>Backup restored</translation>
+    </message>
+    <message>
+        <source>查看法定代表人证件号码</source>
+        <translation>Legal representative’s ID number viewed</translation>
+    </message>
+    <message>
+        <source>接收单位信息</source>
+        <translation>Unit information received</translation>
+    </message>
+    <message>
+        <source>修改单位信息</source>
+        <translation>Unit information changed</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1386,6 +1526,10 @@
     <message>
         <source>未导入的行不能存成被导入的文件本身，没有改动。请换一个文件名。</source>
         <translation>Rejected rows cannot be written over the imported file; nothing was changed. Please take another name.</translation>
+    </message>
+    <message>
+        <source>  %1第 %2 行：%3</source>
+        <translation>  %1row %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2909,34 @@
     <message>
         <source>平台上已有另一台电脑提交的岗位核准信息。</source>
         <translation>Central has approved posts from another computer already.</translation>
+    </message>
+    <message>
+        <source>平台上没有这份证明材料。</source>
+        <translation>The platform does not have this evidence.</translation>
+    </message>
+    <message>
+        <source>平台传来的证明材料与其校验值不符，没有保存。请稍后再试。</source>
+        <translation>The evidence sent by the platform does not match its checksum and was not kept. Try again later.</translation>
+    </message>
+    <message>
+        <source>人社平台的登录已失效，请重新登录；所有审核结果都保存在本机。</source>
+        <translation>The sign-in to the platform is no longer valid. Sign in again; all decisions are kept on this computer.</translation>
+    </message>
+    <message>
+        <source>人社平台暂时无法连接，%1 后自动再试；所有审核结果都保存在本机。</source>
+        <translation>The platform cannot be reached; it is tried again at %1. All decisions are kept on this computer.</translation>
+    </message>
+    <message>
+        <source>证明材料超过平台允许的大小，没有上传。请换成较小的文件后重新审核。</source>
+        <translation>The evidence is larger than the platform allows and was not uploaded. Replace it by a smaller file and decide again.</translation>
+    </message>
+    <message>
+        <source>平台没有接收证明材料：%1</source>
+        <translation>The platform did not accept the evidence: %1</translation>
+    </message>
+    <message>
+        <source>本机没有这份证明材料的完整内容，不能上传。请从备份恢复，或撤回后重新添加。</source>
+        <translation>This computer does not have the whole evidence, so it cannot be uploaded. Restore it from a backup, or take the decision back and add it again.</translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4498,18 @@ To be taken by this year&apos;s applications %4, left %5</translation>
         <source>没有退回后尚未重新提交的数据。</source>
         <translation>Everything returned is back.</translation>
     </message>
+    <message>
+        <source>开始使用</source>
+        <translation>Getting started</translation>
+    </message>
+    <message>
+        <source>本单位还没有数据。请先导入人员花名册，再导入各业绩项的表格；已登录人社平台的单位，也可以点“同步”接收。</source>
+        <translation>This unit has no data yet. Import the roster first, then the tables of achievements; a unit that is signed in to the platform can also receive them by “Sync”.</translation>
+    </message>
+    <message>
+        <source>导入花名册…</source>
+        <translation>Import roster…</translation>
+    </message>
 </context>
 <context>
     <name>titledesk::ImportDialog</name>
@@ -4448,6 +4632,10 @@ To be taken by this year&apos;s applications %4, left %5</translation>
     <message>
         <source>保存未通过的行到文件夹</source>
         <translation>Save rejected rows to a folder</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,146 @@
         <source>操作日志</source>
         <translation>操作日志</translation>
     </message>
+    <message>
+        <source>添加账号</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>修改账号</source>
+        <translation>修改账号</translation>
+    </message>
+    <message>
+        <source>修改自己的密码</source>
+        <translation>修改自己的密码</translation>
+    </message>
+    <message>
+        <source>移除账号</source>
+        <translation>移除账号</translation>
+    </message>
+    <message>
+        <source>修复账号密钥</source>
+        <translation>修复账号密钥</translation>
+    </message>
+    <message>
+        <source>重置密码</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>设置自动上报</source>
+        <translation>设置自动上报</translation>
+    </message>
+    <message>
+        <source>退出平台登录</source>
+        <translation>退出平台登录</translation>
+    </message>
+    <message>
+        <source>审核通过</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>审核退回</source>
+        <translation>审核退回</translation>
+    </message>
+    <message>
+        <source>终止申报</source>
+        <translation>终止申报</translation>
+    </message>
+    <message>
+        <source>撤销审核</source>
+        <translation>撤销审核</translation>
+    </message>
+    <message>
+        <source>添加证明材料</source>
+        <translation>添加证明材料</translation>
+    </message>
+    <message>
+        <source>移除证明材料</source>
+        <translation>移除证明材料</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>接收平台数据</source>
+        <translation>接收平台数据</translation>
+    </message>
+    <message>
+        <source>放弃上报</source>
+        <translation>放弃上报</translation>
+    </message>
+    <message>
+        <source>重新上报</source>
+        <translation>重新上报</translation>
+    </message>
+    <message>
+        <source>取消调出</source>
+        <translation>取消调出</translation>
+    </message>
+    <message>
+        <source>标记调出</source>
+        <translation>标记调出</translation>
+    </message>
+    <message>
+        <source>查看完整证件号码</source>
+        <translation>查看完整证件号码</translation>
+    </message>
+    <message>
+        <source>修改常用意见</source>
+        <translation>修改常用意见</translation>
+    </message>
+    <message>
+        <source>保存已聘数</source>
+        <translation>保存已聘数</translation>
+    </message>
+    <message>
+        <source>提交岗位核准信息</source>
+        <translation>提交岗位核准信息</translation>
+    </message>
+    <message>
+        <source>关联公示</source>
+        <translation>关联公示</translation>
+    </message>
+    <message>
+        <source>填写公示</source>
+        <translation>填写公示</translation>
+    </message>
+    <message>
+        <source>保存单位推荐意见草稿</source>
+        <translation>保存单位推荐意见草稿</translation>
+    </message>
+    <message>
+        <source>填入示例数据</source>
+        <translation>填入示例数据</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>建立单位数据</source>
+        <translation>建立单位数据</translation>
+    </message>
+    <message>
+        <source>更换数据密钥</source>
+        <translation>更换数据密钥</translation>
+    </message>
+    <message>
+        <source>恢复备份</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>查看法定代表人证件号码</source>
+        <translation>查看法定代表人证件号码</translation>
+    </message>
+    <message>
+        <source>接收单位信息</source>
+        <translation>接收单位信息</translation>
+    </message>
+    <message>
+        <source>修改单位信息</source>
+        <translation>修改单位信息</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -1375,6 +1515,10 @@
     <message>
         <source>未导入的行不能存成被导入的文件本身，没有改动。请换一个文件名。</source>
         <translation>未导入的行不能存成被导入的文件本身，没有改动。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>  %1第 %2 行：%3</source>
+        <translation>  %1第 %2 行：%3</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2896,34 @@
     <message>
         <source>平台上已有另一台电脑提交的岗位核准信息。</source>
         <translation>平台上已有另一台电脑提交的岗位核准信息。</translation>
+    </message>
+    <message>
+        <source>平台上没有这份证明材料。</source>
+        <translation>平台上没有这份证明材料。</translation>
+    </message>
+    <message>
+        <source>平台传来的证明材料与其校验值不符，没有保存。请稍后再试。</source>
+        <translation>平台传来的证明材料与其校验值不符，没有保存。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>人社平台的登录已失效，请重新登录；所有审核结果都保存在本机。</source>
+        <translation>人社平台的登录已失效，请重新登录；所有审核结果都保存在本机。</translation>
+    </message>
+    <message>
+        <source>人社平台暂时无法连接，%1 后自动再试；所有审核结果都保存在本机。</source>
+        <translation>人社平台暂时无法连接，%1 后自动再试；所有审核结果都保存在本机。</translation>
+    </message>
+    <message>
+        <source>证明材料超过平台允许的大小，没有上传。请换成较小的文件后重新审核。</source>
+        <translation>证明材料超过平台允许的大小，没有上传。请换成较小的文件后重新审核。</translation>
+    </message>
+    <message>
+        <source>平台没有接收证明材料：%1</source>
+        <translation>平台没有接收证明材料：%1</translation>
+    </message>
+    <message>
+        <source>本机没有这份证明材料的完整内容，不能上传。请从备份恢复，或撤回后重新添加。</source>
+        <translation>本机没有这份证明材料的完整内容，不能上传。请从备份恢复，或撤回后重新添加。</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4463,18 @@
         <source>没有退回后尚未重新提交的数据。</source>
         <translation>没有退回后尚未重新提交的数据。</translation>
     </message>
+    <message>
+        <source>开始使用</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>本单位还没有数据。请先导入人员花名册，再导入各业绩项的表格；已登录人社平台的单位，也可以点“同步”接收。</source>
+        <translation>本单位还没有数据。请先导入人员花名册，再导入各业绩项的表格；已登录人社平台的单位，也可以点“同步”接收。</translation>
+    </message>
+    <message>
+        <source>导入花名册…</source>
+        <translation>导入花名册…</translation>
+    </message>
 </context>
 <context>
     <name>titledesk::ImportDialog</name>
@@ -4413,6 +4597,10 @@
     <message>
         <source>保存未通过的行到文件夹</source>
         <translation>保存未通过的行到文件夹</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
