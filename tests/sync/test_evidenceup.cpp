@@ -5,8 +5,6 @@
 #include "syncdesk.h"
 
 #include <QCryptographicHash>
-#include <QDirIterator>
-#include <QJsonDocument>
 #include <QTest>
 
 #include <atomic>
@@ -34,22 +32,6 @@ bool isPatch(const QByteArray& request)
 bool isCreation(const QByteArray& request)
 {
     return request.startsWith("POST /v1/evidence ");
-}
-
-/// The discovery document with a member changed.
-QByteArray changedDiscovery(const QByteArray& request, const QByteArray& reply, const QString& key,
-                            const QJsonValue& value)
-{
-    if (!request.startsWith("GET /v1 "))
-        return reply;
-    QJsonObject json = QJsonDocument::fromJson(FaultyProxy::bodyOf(reply)).object();
-    QJsonObject limits = json[u"limits"_s].toObject();
-    if (limits.contains(key))
-        limits[key] = value;
-    else
-        json[key] = value;
-    json[u"limits"_s] = limits;
-    return FaultyProxy::withBody(reply, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 QVector<qint64> patchOffsets(const FaultyProxy& proxy)
@@ -116,17 +98,7 @@ struct Way {
         return file;
     }
 
-    void isWhole(const EvidenceRef& file) const
-    {
-        const QString root = QFileInfo(central.database()).path() + u"/evidence"_s;
-        QDirIterator files(root, {file.sha256}, QDir::Files, QDirIterator::Subdirectories);
-        QVERIFY(files.hasNext());
-        QFile whole(files.next());
-        QVERIFY(whole.open(QIODevice::ReadOnly));
-        QCOMPARE(QString::fromLatin1(
-                     QCryptographicHash::hash(whole.readAll(), QCryptographicHash::Sha256).toHex()),
-                 file.sha256);
-    }
+    void isWhole(const EvidenceRef& file) const { QCOMPARE(hashAt(central, file), file.sha256); }
 };
 
 void TestEvidenceUp::fileThatIsGoneStopsOnlyWhatNamesIt()

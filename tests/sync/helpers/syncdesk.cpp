@@ -2,8 +2,12 @@
 #include "syncdesk.h"
 
 #include "centralsession.h"
+#include "faultyproxy.h"
 
+#include <QCryptographicHash>
+#include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +70,34 @@ void attach(Store& store, SubmissionId id, const EvidenceRef& file)
         [&](Connection& c) { return attachToSubmission(c, store.session(), id, {file}); }));
     if (!done)
         qFatal("attach: %s", qPrintable(done.error().reason));
+}
+
+QByteArray changedDiscovery(const QByteArray& request, const QByteArray& reply, const QString& key,
+                            const QJsonValue& value)
+{
+    if (!request.startsWith("GET /v1 "))
+        return reply;
+    QJsonObject json = QJsonDocument::fromJson(FaultyProxy::bodyOf(reply)).object();
+    QJsonObject limits = json[u"limits"_s].toObject();
+    if (limits.contains(key))
+        limits[key] = value;
+    else
+        json[key] = value;
+    json[u"limits"_s] = limits;
+    return FaultyProxy::withBody(reply, QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QString hashAt(const CentralProcess& central, const EvidenceRef& file)
+{
+    const QString root = QFileInfo(central.database()).path() + u"/evidence"_s;
+    QDirIterator files(root, {file.sha256}, QDir::Files, QDirIterator::Subdirectories);
+    if (!files.hasNext())
+        return {};
+    QFile whole(files.next());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!whole.open(QIODevice::ReadOnly) || !hash.addData(&whole))
+        return {};
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 } // namespace titledesk

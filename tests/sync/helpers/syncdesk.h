@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "centralprocess.h"
 #include "evidence.h"
 #include "outbox.h"
 #include "records.h"
@@ -22,5 +23,10 @@ EvidenceRef storedContent(Store& store, const StoreFixture& unit, const QString&
 QVector<SubmissionId> pendingCourses(Store& store, int courses);
 /// Adds the file to the submission.
 void attach(Store& store, SubmissionId id, const EvidenceRef& file);
+/// The discovery document with a member changed, if the request was for it.
+QByteArray changedDiscovery(const QByteArray& request, const QByteArray& reply, const QString& key,
+                            const QJsonValue& value);
+/// The SHA-256 of what central has of this file; empty where it has none.
+QString hashAt(const CentralProcess& central, const EvidenceRef& file);
 
 } // namespace titledesk
