@@ -6756,7 +6756,7 @@ Import a table, or sync to receive them.</translation>
     </message>
     <message>
         <source>https:// 开头的地址，由人社部门提供</source>
-        <translation>Begins with https://, from the human resources office</translation>
+        <translation>https://…, from the HR office</translation>
     </message>
     <message>
         <source>单位登录</source>
