@@ -145,7 +145,8 @@ void TestPosts::M22_submittedPostsAreRefusedToEverybody_data()
     row("form given away", u"UPDATE evidence SET owner = 'publicity'"_s);
     row("form deleted", u"DELETE FROM evidence"_s);
     row("form replaced",
-        u"REPLACE INTO evidence SELECT id, 'publicity', 1, 1, sha256, name, mime, size, added_at "
+        u"REPLACE INTO evidence (id, owner, owner_id, version, sha256, name, mime, size, added_at) "
+        "SELECT id, 'publicity', 1, 1, sha256, name, mime, size, added_at "
         "FROM evidence WHERE owner = 'post_approval'"_s);
     row("second form",
         u"INSERT INTO evidence (owner, owner_id, sha256, name, mime, size, added_at) "
