@@ -80,7 +80,12 @@ void TestPostgresql::connectionsComeBack()
         good = reply.status == 200 ? good + 1 : 0;
     }
     QCOMPARE(good, 40);
-    QCOMPARE(desk.decide(body).value(u"result"_s).toString(), u"duplicate"_s);
+    Reply last = desk.postDecisions({body});
+    for (int i = 0; i < 40 && last.status == 503; ++i) // a thread that slept until now
+        last = desk.postDecisions({body});
+    QCOMPARE(last.status, 200);
+    const QJsonObject answer = last.json().value(u"results"_s).toArray().at(0).toObject();
+    QCOMPARE(answer.value(u"result"_s).toString(), u"duplicate"_s);
 }
 
 /// The health call is for a load balancer: it says no while the database is away.
