@@ -132,7 +132,9 @@ void Witness::noteFile(const HttpMessage& request, const HttpMessage& reply)
     // One that is there already is asked for by its hash.
     if (file.isEmpty())
         file = QString::fromLatin1(request.path().split('/').constLast());
-    if (isOfTheBatch(reply) || reply.status() == 403)
+    // A 409 asks for the offset where a piece was sent; to a new upload it is a no.
+    const bool isConflict = reply.status() == 409 && request.method() == "POST";
+    if (isOfTheBatch(reply) || reply.status() == 403 || isConflict)
         m_refusedFiles.insert(file);
 }
 
