@@ -3,8 +3,6 @@
 #include "syncdesk.h"
 #include "vault.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 #include <atomic>
@@ -48,23 +46,6 @@ bool verifies(const StoreFixture& unit)
     if (report && !report.value().ok())
         qWarning() << report.value().problems;
     return report && report.value().ok();
-}
-
-/// Ids of the decisions at central, each as often as it stands there.
-QStringList atCentral(const CentralProcess& central)
-{
-    QStringList ids;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
-        database.setDatabaseName(central.database());
-        if (!database.open())
-            qFatal("central's database cannot be read");
-        QSqlQuery query(u"SELECT id FROM decision ORDER BY id"_s, database);
-        while (query.next())
-            ids.append(query.value(0).toString());
-    }
-    QSqlDatabase::removeDatabase(u"look"_s);
-    return ids;
 }
 
 QStringList decidedHere(Store& store)
@@ -156,7 +137,7 @@ void TestStoreFaults::everyAccessOfASendingMayFail()
         QVERIFY2(!next.failure, sql);
         QVERIFY(next.report.reconciled);
         QCOMPARE(next.report.pushed.left, 0);
-        QCOMPARE(atCentral(central), decidedHere(*store));
+        QCOMPARE(central.decisions(), decidedHere(*store));
     }
     qInfo() << "accesses" << accesses << "syncs that failed" << failed;
     QVERIFY(failed > accesses / strideOfShare() / 2); // the rest comes after the last answer

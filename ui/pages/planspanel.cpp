@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planspanel.h"
 
+#include "columnwidths.h"
 #include "pageparts.h"
 #include "planmodel.h"
 #include "sectionparts.h"
@@ -179,9 +180,8 @@ QWidget* PlansPanel::buildDetail()
 int PlansPanel::widestWord(int column) const
 {
     QStringList words;
-    const QDate day(2026, 12, 28);
     if (column == PlanModel::UnitDeadline)
-        words = {u"%1 %2"_s.arg(day.toString(Qt::ISODate), daysLeftText(day, day.addDays(-100)))};
+        words = {longestDeadline()};
     if (column == PlanModel::Phase)
         words = {name(PlanPhase::NotStarted), name(PlanPhase::Personal), name(PlanPhase::Unit),
                  name(PlanPhase::Closed)};

@@ -100,7 +100,7 @@ QStringList wordsOf(What what)
     case What::SubmittedAt:
         return {u"2026-12-28 20:48"_s};
     case What::Deadline:
-        return {dayAnd(daysLeftText(kSampleDay, kSampleDay.addDays(-100)))};
+        return {longestDeadline()};
     case What::DueBy:
         return {dayAnd(SubmissionModel::tr("还有 %n 天", nullptr, 28))};
     case What::ReturnedAt:
@@ -113,6 +113,11 @@ QStringList wordsOf(What what)
 }
 
 } // namespace
+
+QString longestDeadline()
+{
+    return dayAnd(daysLeftText(kSampleDay, kSampleDay.addDays(-100)));
+}
 
 int usualWidth(const ListColumn& column, const QFontMetrics& metrics)
 {

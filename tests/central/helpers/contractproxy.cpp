@@ -2,12 +2,9 @@
 #include "contractproxy.h"
 
 #include "apidocument.h"
+#include "npmpackages.h"
 
-#include <QCryptographicHash>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
-#include <QLockFile>
 #include <QTcpServer>
 
 using namespace Qt::StringLiterals;
@@ -16,50 +13,6 @@ namespace titledesk::test {
 namespace {
 
 constexpr int kPatienceMs = 60'000;
-constexpr int kInstallMs = 240'000;
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool putContent(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
-
-/// `npm ci` in the folder, once for each package-lock.json.
-bool install(const QDir& folder)
-{
-    const QString source = QStringLiteral(TITLEDESK_TEST_DATA) + u"/../central/contract/"_s;
-    for (const QString& name : {u"package.json"_s, u"package-lock.json"_s})
-        if (!putContent(folder.filePath(name), contentOf(source + name)))
-            return false;
-    const QByteArray pinned = QCryptographicHash::hash(contentOf(source + u"package-lock.json"_s),
-                                                       QCryptographicHash::Sha256);
-    const QString stamp = folder.filePath(u"installed"_s);
-    if (contentOf(stamp) == pinned.toHex())
-        return true;
-    QProcess npm;
-    npm.setWorkingDirectory(folder.path());
-    npm.start(u"npm"_s, {u"ci"_s, u"--ignore-scripts"_s, u"--no-audit"_s, u"--no-fund"_s});
-    if (!npm.waitForFinished(kInstallMs) || npm.exitCode() != 0) {
-        qWarning("npm ci failed: %s", npm.readAllStandardError().constData());
-        return false;
-    }
-    return putContent(stamp, pinned.toHex());
-}
-
-QString installed()
-{
-    const QDir folder(QStringLiteral(TITLEDESK_BIN) + u"/../contract-proxy"_s);
-    folder.mkpath(u"."_s);
-    QLockFile lock(folder.filePath(u"lock"_s)); // another test may install, too
-    lock.setStaleLockTime(0);
-    return lock.tryLock(kInstallMs) && install(folder) ? folder.canonicalPath() : QString();
-}
 
 int freePort()
 {
@@ -72,7 +25,8 @@ int freePort()
 
 ContractProxy::ContractProxy(const QUrl& server)
 {
-    const QString folder = installed();
+    const QString folder = npmFolder(u"contract-proxy"_s, u"central/contract"_s,
+                                     {u"package.json"_s, u"package-lock.json"_s});
     if (folder.isEmpty())
         return;
     const int port = freePort();

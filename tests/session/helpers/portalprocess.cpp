@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "portalprocess.h"
 
-#include <QCryptographicHash>
-#include <QDir>
+#include "npmpackages.h"
+
 #include <QElapsedTimer>
-#include <QFile>
-#include <QLockFile>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -14,57 +12,13 @@ namespace titledesk::test {
 namespace {
 
 constexpr int kPatienceMs = 30'000;
-constexpr int kInstallMs = 240'000;
-
-QString sourceFolder()
-{
-    return QStringLiteral(TITLEDESK_TEST_DATA) + u"/../session/provider"_s;
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-bool putContent(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-}
-
-/// `npm ci` in the folder, which is told apart by what package-lock.json pins.
-bool install(const QDir& folder)
-{
-    for (const QString& name :
-         {u"package.json"_s, u"package-lock.json"_s, u"provider.mjs"_s, u"browser.mjs"_s})
-        if (!putContent(folder.filePath(name), contentOf(sourceFolder() + u'/' + name)))
-            return false;
-    const QByteArray pinned = QCryptographicHash::hash(
-        contentOf(folder.filePath(u"package-lock.json"_s)), QCryptographicHash::Sha256);
-    const QString stamp = folder.filePath(u"installed"_s);
-    if (contentOf(stamp) == pinned.toHex())
-        return true;
-    QProcess npm;
-    npm.setWorkingDirectory(folder.path());
-    npm.start(u"npm"_s, {u"ci"_s, u"--ignore-scripts"_s, u"--no-audit"_s, u"--no-fund"_s});
-    if (!npm.waitForFinished(kInstallMs) || npm.exitCode() != 0) {
-        qWarning("npm ci failed: %s", npm.readAllStandardError().constData());
-        return false;
-    }
-    return putContent(stamp, pinned.toHex());
-}
 
 /// Where provider and browser run; empty where they cannot be installed.
 QString providerFolder()
 {
-    static const QString ready = [] {
-        const QDir folder(QStringLiteral(TITLEDESK_BIN) + u"/../openid-provider"_s);
-        folder.mkpath(u"."_s);
-        QLockFile lock(folder.filePath(u"lock"_s)); // other tests install, too
-        lock.setStaleLockTime(0);
-        return lock.tryLock(kInstallMs) && install(folder) ? folder.canonicalPath() : QString();
-    }();
+    static const QString ready =
+        npmFolder(u"openid-provider"_s, u"session/provider"_s,
+                  {u"package.json"_s, u"package-lock.json"_s, u"provider.mjs"_s, u"browser.mjs"_s});
     return ready;
 }
 

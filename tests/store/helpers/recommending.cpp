@@ -2,9 +2,8 @@
 #include "recommending.h"
 
 #include "evidence.h"
+#include "evidencefiles.h"
 #include "needs.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -57,12 +56,15 @@ Publicity endedPublicity()
 
 EvidenceRef storedFile(Store& store, const StoreFixture& unit, const QString& name)
 {
-    QFile file(unit.beside(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write("%PDF-1.4\n" + name.toUtf8()) < 0)
-        qFatal("file");
-    file.close();
+    return storedFile(store, unit, name, "%PDF-1.4\n" + name.toUtf8());
+}
+
+EvidenceRef storedFile(Store& store, const StoreFixture& unit, const QString& name,
+                       const QByteArray& bytes)
+{
+    const QString path = writeFile(unit.beside(name), bytes);
     const auto put =
-        waitFor(store.writeEvidence([&](Connection& c) { return putContent(c, file.fileName()); }));
+        waitFor(store.writeEvidence([&](Connection& c) { return putContent(c, path); }));
     if (!put)
         qFatal("content: %s", qPrintable(put.error().reason));
     return put.value();

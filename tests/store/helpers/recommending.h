@@ -18,8 +18,10 @@ QVector<SubmissionId> fillApplications(Store& store, int people);
 
 /// A publicity that has ended: 2026-03-02 to 2026-03-06, five working days.
 Publicity endedPublicity();
-/// A file's content in the store, by its name.
+/// A file's content in the store, by its name, or these bytes.
 EvidenceRef storedFile(Store& store, const StoreFixture& unit, const QString& name);
+EvidenceRef storedFile(Store& store, const StoreFixture& unit, const QString& name,
+                       const QByteArray& bytes);
 /// Writes a publicity; the test fails where that fails.
 PublicityId publicityIn(Store& store, const KeptPublicity& kept);
 /// A complete draft: text, ended publicity with proof, no post taken.

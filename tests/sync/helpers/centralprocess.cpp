@@ -2,6 +2,8 @@
 #include "centralprocess.h"
 
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,22 @@ CentralProcess::~CentralProcess()
     m_process.terminate();
     if (!m_process.waitForFinished(10'000))
         m_process.kill();
+}
+
+QStringList CentralProcess::decisions() const
+{
+    QStringList ids;
+    {
+        QSqlDatabase look = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+        look.setDatabaseName(database());
+        if (!look.open())
+            qFatal("central's database cannot be read");
+        QSqlQuery query(u"SELECT id FROM decision ORDER BY id"_s, look);
+        while (query.next())
+            ids.append(query.value(0).toString());
+    }
+    QSqlDatabase::removeDatabase(u"look"_s);
+    return ids;
 }
 
 } // namespace titledesk

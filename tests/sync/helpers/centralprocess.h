@@ -14,6 +14,8 @@ public:
     ~CentralProcess();
     QUrl url() const { return m_url; }
     QString database() const { return m_folder.filePath(QStringLiteral("central.db")); }
+    /// Ids of the decisions that it holds, each as often as it stands there.
+    QStringList decisions() const;
 
 private:
     QTemporaryDir m_folder;

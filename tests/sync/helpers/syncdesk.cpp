@@ -3,6 +3,7 @@
 
 #include "centralsession.h"
 #include "faultyproxy.h"
+#include "recommending.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -44,15 +45,7 @@ EvidenceRef storedContent(Store& store, const StoreFixture& unit, const QString&
     QRandomGenerator random(quint32(qHash(name, 7)));
     while (bytes.size() < size)
         bytes += char(random.bounded(256));
-    QFile file(unit.beside(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("file");
-    file.close();
-    const auto put =
-        waitFor(store.writeEvidence([&](Connection& c) { return putContent(c, file.fileName()); }));
-    if (!put)
-        qFatal("content: %s", qPrintable(put.error().reason));
-    return put.value();
+    return storedFile(store, unit, name, bytes);
 }
 
 QVector<SubmissionId> pendingCourses(Store& store, int courses)
